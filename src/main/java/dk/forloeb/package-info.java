@@ -1,0 +1,2 @@
+/** Forløb: plans, runs, evaluates and publishes learning programmes for municipalities. */
+package dk.forloeb;
