@@ -12,7 +12,7 @@ class DanishTextTest {
         List<String> names =
                 List.of("Aalborg", "Zealand", "Ærø", "Ølstykke", "Åbenrå", "Albertslund", "Odense", "Odder");
         assertThat(names.stream().sorted((a, b) -> DanishText.sortKey(a).compareTo(DanishText.sortKey(b))))
-                .containsExactly("Albertslund", "Odder", "Odense", "Zealand", "Ærø", "Ølstykke", "Aalborg", "Åbenrå");
+                .containsExactly("Albertslund", "Odder", "Odense", "Zealand", "Ærø", "Ølstykke", "Åbenrå", "Aalborg");
     }
 
     @Test
