@@ -1,0 +1,88 @@
+package dk.forloeb.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings the schema up to date before anything uses it, and refuses a database that does not fit: one whose migrations
+ * were changed, that is newer than this program, or that belongs to something else.
+ *
+ * <p>Manages its own transactions, because statements that define tables commit.
+ */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrator {
+    /** What the launcher's documentation calls a wrong database. */
+    private static final int EXIT_DATABASE = 3;
+
+    private static final Logger LOG = Logger.getLogger(Migrator.class.getName());
+
+    @Inject
+    Database database;
+
+    @Inject
+    Configuration configuration;
+
+    @Inject
+    Event<DatabaseReady> ready;
+
+    @PostConstruct
+    void migrate() {
+        try {
+            Database.Reached reached = database.reached();
+            requireConfigured(reached);
+            int applied = flyway().migrate().migrationsExecuted;
+            LOG.log(Level.INFO, "Database {0}, {1} migrations applied", new Object[] {reached, applied});
+        } catch (FlywayException | SQLException unusable) {
+            refuse(unusable);
+        }
+        ready.fire(new DatabaseReady());
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure(Migrator.class.getClassLoader())
+                .dataSource(database.dataSource())
+                .locations("classpath:db/migration")
+                // The default tolerates migrations from the future; an older program must not write to a newer schema.
+                .ignoreMigrationPatterns(new String[0])
+                .load();
+    }
+
+    /** The server replaces a data source that it cannot make by one of its own, silently. */
+    private void requireConfigured(Database.Reached reached) {
+        String expected = Database.withoutCredentials(configuration.databaseUrl());
+        if (!reached.url().equals(expected)) {
+            throw new IllegalStateException("Reached " + reached + " instead of " + expected);
+        }
+    }
+
+    private void refuse(Exception unusable) {
+        if (!configuration.launched()) {
+            throw new IllegalStateException("The database does not fit this program", unusable);
+        }
+        System.err.println("Forløb cannot start: the database at "
+                + Database.withoutCredentials(configuration.databaseUrl()) + " does not fit this program: "
+                + oneLine(unusable));
+        // Throwing would let the server report it over a hundred lines and run on without the application.
+        Runtime.getRuntime().halt(EXIT_DATABASE);
+    }
+
+    private static String oneLine(Exception failure) {
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(java.util.stream.Collectors.joining(" "));
+    }
+}

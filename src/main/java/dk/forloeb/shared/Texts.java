@@ -1,0 +1,84 @@
+package dk.forloeb.shared;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/**
+ * The texts of all capabilities, {@code i18n/<capability>_{da,en}.properties}, looked up by key over every bundle.
+ * Danish is the language of whoever asks for one that is not there.
+ */
+public final class Texts {
+    /** The product's first language. */
+    public static final Locale DANISH = Locale.forLanguageTag("da");
+
+    /** The second one. */
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    /** In the order in which they are searched; keys that two bundles share are those of the first. */
+    static final List<String> CAPABILITIES = Stream.of(
+                    "shared",
+                    "shell",
+                    "municipality",
+                    "programme",
+                    "participation",
+                    "teaching",
+                    "evaluation",
+                    "publication",
+                    "identity",
+                    "desk")
+            .filter(name -> Texts.class.getResource("/i18n/" + name + "_da.properties") != null)
+            .toList();
+
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Texts() {}
+
+    /**
+     * The text of a key; where {@code args} are given, they fill its placeholders as of {@link MessageFormat}.
+     *
+     * @throws MissingResourceException if no bundle has the key
+     */
+    public static String get(Locale locale, String key, Object... args) {
+        Locale language = choose(List.of(locale));
+        for (String capability : CAPABILITIES) {
+            ResourceBundle bundle = bundle(capability, language);
+            if (bundle.containsKey(key)) {
+                String text = bundle.getString(key);
+                return args.length == 0 ? text : new MessageFormat(text, language).format(args);
+            }
+        }
+        throw new MissingResourceException("No bundle has " + key + " in " + language, Texts.class.getName(), key);
+    }
+
+    /** What a refusal says to people. */
+    public static String error(Locale locale, DomainException refusal) {
+        return get(locale, "error." + refusal.code(), refusal.args().toArray());
+    }
+
+    /** What is wrong with one field. */
+    public static String error(Locale locale, Violation violation) {
+        return get(locale, "error." + violation.code(), violation.args().toArray());
+    }
+
+    /** The first of the wished languages that the product speaks, else Danish. */
+    public static Locale choose(List<Locale> wished) {
+        for (Locale locale : wished) {
+            if (locale.getLanguage().equals(ENGLISH.getLanguage())) {
+                return ENGLISH;
+            }
+            if (locale.getLanguage().equals(DANISH.getLanguage())) {
+                return DANISH;
+            }
+        }
+        return DANISH;
+    }
+
+    private static ResourceBundle bundle(String capability, Locale language) {
+        return ResourceBundle.getBundle("i18n/" + capability, language, Texts.class.getClassLoader(), EXACT);
+    }
+}
