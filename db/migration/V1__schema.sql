@@ -209,6 +209,7 @@ CREATE TABLE teaching_day (
   join_url VARCHAR(1000),
   agenda VARCHAR(4000),
   capacity INT,
+  made_up BOOLEAN NOT NULL,
   updated_at DATETIME(6) NOT NULL,
   UNIQUE (ical_uid),
   KEY teaching_day_start (starts_at),

@@ -1,0 +1,156 @@
+package dk.forloeb.participation.domain;
+
+import dk.forloeb.shared.DanishText;
+import dk.forloeb.shared.EmailAddress;
+import dk.forloeb.shared.PersonName;
+import dk.forloeb.shared.Violations;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person from a participating municipality who takes part in its programme (deltager).
+ *
+ * <p>In one programme an e-mail address stands for one person: {@link #emailKey()} is unique there, so that nobody is
+ * invited, and counted, twice.
+ */
+@Entity
+@Table(name = "participant")
+public class Participant {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "programme_id")
+    private UUID programmeId;
+
+    @Column(name = "participation_id")
+    private UUID participationId;
+
+    @Column(name = "municipality_code")
+    private String municipalityCode;
+
+    private String name;
+
+    private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
+    @Enumerated(EnumType.STRING)
+    private ParticipantRole role;
+
+    @Column(name = "made_up")
+    private boolean madeUp;
+
+    @Column(name = "sort_key")
+    private String sortKey;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Participant() {}
+
+    /**
+     * @param madeUp whether the person was made up for a demonstration
+     * @throws dk.forloeb.shared.DomainException INVALID at {@code name} or {@code email}
+     */
+    @SuppressWarnings("NullAway.Init")
+    public Participant(
+            Participation participation,
+            @Nullable String name,
+            @Nullable String email,
+            ParticipantRole role,
+            boolean madeUp) {
+        this.id = UUID.randomUUID();
+        this.madeUp = madeUp;
+        describe(participation, name, email, role);
+    }
+
+    /**
+     * Corrects who the person is, or moves the person to another municipality of the same programme.
+     *
+     * @throws dk.forloeb.shared.DomainException INVALID at {@code name} or {@code email}
+     */
+    public final void describe(
+            Participation participation, @Nullable String name, @Nullable String email, ParticipantRole role) {
+        Violations violations = new Violations();
+        String checkedName = violations.check(() -> PersonName.checked("name", name));
+        String checkedEmail = violations.check(() -> EmailAddress.checked("email", email));
+        violations.refuseAny();
+        if (programmeId != null && !programmeId.equals(participation.programmeId())) {
+            throw new IllegalArgumentException("A participant stays in the programme");
+        }
+        this.programmeId = participation.programmeId();
+        this.participationId = participation.id();
+        this.municipalityCode = participation.municipalityCode();
+        this.name = checkedName;
+        this.email = checkedEmail;
+        this.emailKey = EmailAddress.key(checkedEmail);
+        this.role = role;
+        this.sortKey = DanishText.sortKey(checkedName);
+        this.searchText = DanishText.searchKey(checkedName + " " + checkedEmail);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    public UUID participationId() {
+        return participationId;
+    }
+
+    public String municipalityCode() {
+        return municipalityCode;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    /** The address in the form in which it is unique within the programme. */
+    public String emailKey() {
+        return emailKey;
+    }
+
+    public ParticipantRole role() {
+        return role;
+    }
+
+    public boolean madeUp() {
+        return madeUp;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Participant that && id.equals(that.id);
+    }
+
+    @Override
+    public final int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,135 @@
+package dk.forloeb.participation.domain;
+
+import dk.forloeb.shared.EmailAddress;
+import dk.forloeb.shared.Input;
+import dk.forloeb.shared.PersonName;
+import dk.forloeb.shared.Violations;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality that takes part in a programme (deltagende kommune).
+ *
+ * <p>A municipality takes part in a programme at most once, and a long programme belongs to one municipality alone; both
+ * are seen to by {@code ParticipationService}, since they are about several participations.
+ */
+@Entity
+@Table(name = "participation")
+public class Participation {
+
+    private static final int MAX_NOTE = 1000;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "programme_id")
+    private UUID programmeId;
+
+    @Column(name = "municipality_code")
+    private String municipalityCode;
+
+    @Column(name = "joined_on")
+    private @Nullable LocalDate joinedOn;
+
+    @Column(name = "contact_name")
+    private @Nullable String contactName;
+
+    @Column(name = "contact_email")
+    private @Nullable String contactEmail;
+
+    private @Nullable String note;
+
+    @Column(name = "made_up")
+    private boolean madeUp;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Participation() {}
+
+    /**
+     * @param madeUp whether that this municipality takes part was made up for a demonstration; never changes afterwards
+     */
+    public Participation(UUID programmeId, String municipalityCode, boolean madeUp) {
+        this.id = UUID.randomUUID();
+        this.programmeId = programmeId;
+        this.municipalityCode = municipalityCode;
+        this.madeUp = madeUp;
+    }
+
+    /**
+     * Says who is the municipality's contact and what else is to be known; nothing of it has to be there.
+     *
+     * @param joinedOn the day on which the municipality accepted
+     * @throws dk.forloeb.shared.DomainException INVALID at {@code contactName}, {@code contactEmail} or {@code note}
+     */
+    public void describe(
+            @Nullable LocalDate joinedOn,
+            @Nullable String contactName,
+            @Nullable String contactEmail,
+            @Nullable String note) {
+        Violations violations = new Violations();
+        String name = violations.check(() -> PersonName.optional("contactName", contactName));
+        String email = violations.check(() -> EmailAddress.optional("contactEmail", contactEmail));
+        String text = violations.check(() -> Input.optionalText("note", note, MAX_NOTE));
+        violations.refuseAny();
+        this.joinedOn = joinedOn;
+        this.contactName = name;
+        this.contactEmail = email;
+        this.note = text;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    public String municipalityCode() {
+        return municipalityCode;
+    }
+
+    public @Nullable LocalDate joinedOn() {
+        return joinedOn;
+    }
+
+    public @Nullable String contactName() {
+        return contactName;
+    }
+
+    public @Nullable String contactEmail() {
+        return contactEmail;
+    }
+
+    public @Nullable String note() {
+        return note;
+    }
+
+    public boolean madeUp() {
+        return madeUp;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Participation that && id.equals(that.id);
+    }
+
+    @Override
+    public final int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,32 @@
+package dk.forloeb.participation.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The participations that are stored. */
+public interface ParticipationRepository {
+
+    void add(Participation participation);
+
+    void remove(Participation participation);
+
+    Optional<Participation> find(UUID id);
+
+    Optional<Participation> find(UUID programmeId, String municipalityCode);
+
+    /** Those of a programme, in no order. */
+    List<Participation> ofProgramme(UUID programmeId);
+
+    /** How many municipalities take part, per programme; a programme without any is not in the map. */
+    Map<UUID, Long> counts(Collection<UUID> programmeIds);
+
+    /** The programmes in which a municipality takes part. */
+    Set<UUID> programmesOf(String municipalityCode);
+
+    /** Writes what changed, so that versions are known and unique keys have been tested. */
+    void flush();
+}

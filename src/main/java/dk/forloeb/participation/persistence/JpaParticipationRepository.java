@@ -1,0 +1,82 @@
+package dk.forloeb.participation.persistence;
+
+import dk.forloeb.participation.domain.Participation;
+import dk.forloeb.participation.domain.ParticipationRepository;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@Dependent
+class JpaParticipationRepository implements ParticipationRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    public void add(Participation participation) {
+        em.persist(participation);
+    }
+
+    @Override
+    public void remove(Participation participation) {
+        em.remove(participation);
+    }
+
+    @Override
+    public Optional<Participation> find(UUID id) {
+        return Optional.ofNullable(em.find(Participation.class, id));
+    }
+
+    @Override
+    public Optional<Participation> find(UUID programmeId, String municipalityCode) {
+        return em.createQuery(
+                        "SELECT p FROM Participation p WHERE p.programmeId = :programme AND p.municipalityCode = :code",
+                        Participation.class)
+                .setParameter("programme", programmeId)
+                .setParameter("code", municipalityCode)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Participation> ofProgramme(UUID programmeId) {
+        return em.createQuery("SELECT p FROM Participation p WHERE p.programmeId = :programme", Participation.class)
+                .setParameter("programme", programmeId)
+                .getResultList();
+    }
+
+    @Override
+    public Map<UUID, Long> counts(Collection<UUID> programmeIds) {
+        if (programmeIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "SELECT p.programmeId, COUNT(p) FROM Participation p WHERE p.programmeId IN :programmes"
+                                + " GROUP BY p.programmeId",
+                        Object[].class)
+                .setParameter("programmes", programmeIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
+    @Override
+    public Set<UUID> programmesOf(String municipalityCode) {
+        return new HashSet<>(
+                em.createQuery("SELECT p.programmeId FROM Participation p WHERE p.municipalityCode = :code", UUID.class)
+                        .setParameter("code", municipalityCode)
+                        .getResultList());
+    }
+
+    @Override
+    public void flush() {
+        em.flush();
+    }
+}

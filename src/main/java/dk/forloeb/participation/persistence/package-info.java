@@ -1,0 +1,5 @@
+/** Stores participations and participants. */
+@NullMarked
+package dk.forloeb.participation.persistence;
+
+import org.jspecify.annotations.NullMarked;

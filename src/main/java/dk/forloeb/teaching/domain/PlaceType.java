@@ -1,0 +1,21 @@
+package dk.forloeb.teaching.domain;
+
+/** How people take part in a teaching day. */
+public enum PlaceType {
+    PHYSICAL,
+    ONLINE,
+    /** Some in the room, some by link. */
+    HYBRID,
+    /** On one's own, with material on the net. */
+    E_LEARNING;
+
+    /** Whether people can come to a room. */
+    public boolean hasVenue() {
+        return this == PHYSICAL || this == HYBRID;
+    }
+
+    /** Whether people can follow a link. */
+    public boolean hasLink() {
+        return this != PHYSICAL;
+    }
+}
