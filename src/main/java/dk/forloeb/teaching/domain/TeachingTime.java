@@ -1,12 +1,12 @@
 package dk.forloeb.teaching.domain;
 
+import dk.forloeb.shared.ClockProducer;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Violations;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public class TeachingTime {
-
-    /** The zone whose wall clocks are meant. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
@@ -61,7 +58,7 @@ public class TeachingTime {
             throw DomainException.invalid(
                     field, "date-out-of-range", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
         }
-        if (ZONE.getRules().getValidOffsets(time).isEmpty()) {
+        if (ClockProducer.ZONE.getRules().getValidOffsets(time).isEmpty()) {
             throw DomainException.invalid(field, "time-does-not-exist");
         }
         return time.truncatedTo(ChronoUnit.MINUTES);
@@ -76,11 +73,11 @@ public class TeachingTime {
     }
 
     public Instant startInstant() {
-        return start.atZone(ZONE).toInstant();
+        return start.atZone(ClockProducer.ZONE).toInstant();
     }
 
     public Instant endInstant() {
-        return end.atZone(ZONE).toInstant();
+        return end.atZone(ClockProducer.ZONE).toInstant();
     }
 
     /** Whether the two have a moment in common; following each other without a gap is none. */
