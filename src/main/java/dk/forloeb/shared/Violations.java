@@ -10,8 +10,12 @@ public final class Violations {
 
     private final List<Violation> found = new ArrayList<>();
 
-    /** The checked value, or null where the check refused at a field; other refusals pass through. */
-    public <T extends @Nullable Object> @Nullable T check(Supplier<T> check) {
+    /**
+     * The checked value; other refusals pass through. Where the check refused at a field there is no value, and {@link
+     * #refuseAny()} has to be called before the result is used: that is why it counts as never null.
+     */
+    @SuppressWarnings("NullAway")
+    public <T extends @Nullable Object> T check(Supplier<T> check) {
         try {
             return check.get();
         } catch (DomainException refusal) {

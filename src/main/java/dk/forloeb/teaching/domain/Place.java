@@ -41,7 +41,7 @@ public class Place {
      * @param joinUrl https address to join by
      * @throws DomainException INVALID at {@code location.type}, {@code location.name} or {@code location.joinUrl}
      */
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway") // refuseAny() has refused a missing type
     public Place(@Nullable PlaceType type, @Nullable String name, @Nullable String joinUrl) {
         Violations violations = new Violations();
         if (type == null) {

@@ -85,6 +85,7 @@ public class TeachingDay {
      * @param madeUp whether that there was or will be such a day was made up for a demonstration
      * @param now the present moment
      */
+    @SuppressWarnings("NullAway.Init")
     public TeachingDay(
             UUID programmeId, TeachingTime time, Place place, TeachingDayContent content, boolean madeUp, Instant now) {
         this.id = UUID.randomUUID();
@@ -131,6 +132,7 @@ public class TeachingDay {
         }
     }
 
+    @SuppressWarnings("NullAway") // a content without title cannot be made
     private void fill(TeachingDayContent content) {
         title = content.title();
         agenda = content.agenda().isEmpty() ? null : String.join("\n", content.agenda());
