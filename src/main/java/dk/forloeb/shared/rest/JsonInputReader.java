@@ -3,7 +3,7 @@ package dk.forloeb.shared.rest;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -49,14 +49,14 @@ public class JsonInputReader implements MessageBodyReader<JsonInput> {
     }
 
     static JsonInput parse(byte[] bytes) {
-        if (bytes.length == 0) {
-            throw new JsonException("no body");
-        }
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            if (reader.readValue() instanceof JsonObject object) {
-                return JsonInput.of(object);
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+            if (parser.hasNext() && parser.next() == JsonParser.Event.START_OBJECT) {
+                JsonObject object = parser.getObject();
+                if (!parser.hasNext()) {
+                    return JsonInput.of(object);
+                }
             }
         }
-        throw new JsonException("the body is no object");
+        throw new JsonException("the body is not one JSON object");
     }
 }
