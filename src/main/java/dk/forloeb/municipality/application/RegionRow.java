@@ -1,0 +1,4 @@
+package dk.forloeb.municipality.application;
+
+/** A region that exists today. */
+public record RegionRow(String code, String name) {}

@@ -1,0 +1,5 @@
+/** Planning and following programmes and initiatives. */
+@NullMarked
+package dk.forloeb.programme.application;
+
+import org.jspecify.annotations.NullMarked;
