@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -133,7 +134,7 @@ public class MunicipalityService {
     }
 
     private static RegionPeriod period(RegionMembership membership, Map<String, Region> regions) {
-        Region region = regions.get(membership.regionCode());
+        Region region = Objects.requireNonNull(regions.get(membership.regionCode()));
         return new RegionPeriod(region.code(), region.name(), membership.validFrom(), membership.validTo());
     }
 
