@@ -1,0 +1,101 @@
+package dk.forloeb.evaluation.domain.disclosure;
+
+import dk.forloeb.evaluation.domain.statistics.AgreementCounts;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** One question by one attribute while its protection is being worked out: which groups are hidden on which layer. */
+final class Breakdown {
+    private final GroupAttribute attribute;
+    private final Set<String> sizeHidden;
+    private final NavigableMap<String, AgreementCounts> groups;
+    private final Map<Layer, SortedSet<String>> hidden = new EnumMap<>(Layer.class);
+
+    /** @param sizeHidden groups whose number of responses is hidden in the whole survey */
+    Breakdown(GroupAttribute attribute, QuestionTable table, Set<String> sizeHidden) {
+        this.attribute = attribute;
+        this.sizeHidden = sizeHidden;
+        this.groups = new TreeMap<>();
+        table.cells().forEach((label, counts) -> groups.merge(label.group(attribute), counts, AgreementCounts::plus));
+        for (Layer layer : Layer.values()) {
+            hidden.put(layer, new TreeSet<>(sizeHidden));
+        }
+    }
+
+    GroupAttribute attribute() {
+        return attribute;
+    }
+
+    Set<String> sizeHidden() {
+        return sizeHidden;
+    }
+
+    Set<String> groups() {
+        return groups.keySet();
+    }
+
+    SortedSet<String> hidden(Layer layer) {
+        return hidden.get(layer);
+    }
+
+    boolean withheld(Layer layer) {
+        return hidden(layer).size() == groups.size();
+    }
+
+    /** A figure hidden on the answered layer is hidden on the valid layer too, which would show it. */
+    void hide(Layer layer, Collection<String> more) {
+        hidden(layer).addAll(more);
+        hidden(Layer.VALID).addAll(more);
+    }
+
+    void withhold(Layer layer) {
+        hide(layer, groups.keySet());
+    }
+
+    /** Rules 1 and 2 for each group. */
+    void hidePrimary(DisclosureThresholds thresholds) {
+        groups.forEach((group, counts) -> {
+            if (Layer.ANSWERED.protects(thresholds, counts) || tellsOfFewValid(thresholds, counts)) {
+                hide(Layer.ANSWERED, List.of(group));
+            } else if (Layer.VALID.protects(thresholds, counts)) {
+                hide(Layer.VALID, List.of(group));
+            }
+        });
+    }
+
+    /** Rule 3: the smallest group still visible, ties by key. */
+    void hideSmallest(Layer layer) {
+        groups.keySet().stream()
+                .filter(group -> !hidden(layer).contains(group))
+                .min(Comparator.<String>comparingInt(group -> layer.answers(groups.get(group)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .ifPresent(group -> hide(layer, List.of(group)));
+    }
+
+    /** Rule 3: what the total minus the visible groups leaves. */
+    AgreementCounts hiddenUnion(Layer layer) {
+        return QuestionTable.sum(hidden(layer).stream().map(groups::get).toList());
+    }
+
+    TableRelease release(Layer layer) {
+        return new TableRelease(
+                attribute.key(),
+                groups.keySet().stream()
+                        .filter(group -> !hidden(layer).contains(group))
+                        .toList(),
+                List.copyOf(hidden(layer)));
+    }
+
+    /** That nobody agrees reads the same on every base, so there the smaller base decides for both. */
+    private static boolean tellsOfFewValid(DisclosureThresholds thresholds, AgreementCounts counts) {
+        return counts.agreeing() == 0 && Layer.VALID.protects(thresholds, counts);
+    }
+}

@@ -1,0 +1,102 @@
+package dk.forloeb.evaluation.domain.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Makes the release plan of a survey at its closing: the one-way tables of each question by each declared attribute,
+ * and the totals, are protected jointly. The same tables give the same plan.
+ *
+ * <ol>
+ *   <li>A total or group is protected where fewer than the minimum group answered.
+ *   <li>Below the dominance threshold it is also protected where all or none agree.
+ *   <li>Where visible groups subtracted from a visible total leave protected ones, these together must pass both rules;
+ *       else the smallest visible group is protected too (ties by key), until they do.
+ * </ol>
+ *
+ * <p>On top of these rules, further groups are protected in the same order until each protected figure could take at
+ * least three values and no protected group can be shown to be unanimous, for a reader of everything published:
+ * totals with their distributions, the tables of all questions and attributes, and how many responses each group gave.
+ * Where hiding groups cannot bring that about, the whole breakdown of the question is withheld. In particular:
+ *
+ * <ul>
+ *   <li>Groups with too few responses, and those hidden to protect that number, are hidden in every question, because
+ *       any other question would show it.
+ *   <li>The number of valid answers is a layer of its own: a group may be shown on RESPONDENTS and ANSWERED and be
+ *       protected on VALID, and never the other way round.
+ *   <li>A group hidden in a question is hidden in those that its answers decide on.
+ *   <li>People whose label does not state the attribute form a group like others.
+ * </ul>
+ *
+ * <p>What no plan can prevent: a total follows rules 1 and 2 only, being the finding itself. If all of ten or more
+ * agree, then everybody in each group did; if one of them does, each group has none or one. A withheld breakdown tells
+ * no more than that total does. And whoever knows these rules knows that some figure made a table incomplete: where
+ * just one group can be small enough for rule 2, that it was unanimous, though not which way, can be guessed.
+ */
+public final class DisclosureControl {
+    private final DisclosureThresholds thresholds;
+
+    public DisclosureControl(DisclosureThresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /** The plan for these tables. */
+    public ReleasePlan plan(SurveyTables tables) {
+        Map<GroupAttribute, SortedMap<String, Integer>> responses = new LinkedHashMap<>();
+        Map<GroupAttribute, Set<String>> hidden = new LinkedHashMap<>();
+        for (GroupAttribute attribute : tables.attributes()) {
+            SortedMap<String, Integer> groups = new TreeMap<>();
+            tables.responses().forEach((label, count) -> groups.merge(label.group(attribute), count, Integer::sum));
+            responses.put(attribute, groups);
+            hidden.put(attribute, hiddenSizes(groups));
+        }
+        List<TableRelease> sizes = responses.keySet().stream()
+                .map(attribute -> release(attribute, responses.get(attribute).keySet(), hidden.get(attribute)))
+                .toList();
+        return new ReleasePlan(thresholds.minimumGroup(), thresholds.dominance(), sizes, questions(tables, hidden));
+    }
+
+    private List<QuestionRelease> questions(SurveyTables tables, Map<GroupAttribute, Set<String>> sizeHidden) {
+        Map<String, QuestionProtection> done = new LinkedHashMap<>();
+        for (QuestionTable table : tables.questions()) {
+            boolean decides = tables.questions().stream()
+                    .anyMatch(other -> other.conditions().contains(table.question()));
+            List<QuestionProtection> conditions =
+                    table.conditions().stream().map(done::get).toList();
+            done.put(table.question(), new QuestionProtection(thresholds, table, decides, sizeHidden, conditions));
+        }
+        return done.values().stream().map(QuestionProtection::release).toList();
+    }
+
+    /** Rules 1 and 3 for the number of responses, which every question shown to all would tell. */
+    private SortedSet<String> hiddenSizes(SortedMap<String, Integer> responses) {
+        List<String> bySize = new ArrayList<>(responses.keySet());
+        bySize.sort(Comparator.<String>comparingInt(responses::get).thenComparing(Comparator.naturalOrder()));
+        SortedSet<String> hidden = new TreeSet<>();
+        int together = 0;
+        for (String group : bySize) {
+            int size = responses.get(group);
+            boolean complementTooSmall = !hidden.isEmpty() && together < thresholds.minimumGroup();
+            if (size < thresholds.minimumGroup() || complementTooSmall) {
+                hidden.add(group);
+                together += size;
+            }
+        }
+        return hidden;
+    }
+
+    private static TableRelease release(GroupAttribute attribute, Set<String> groups, Set<String> hidden) {
+        return new TableRelease(
+                attribute.key(),
+                groups.stream().filter(group -> !hidden.contains(group)).toList(),
+                List.copyOf(hidden));
+    }
+}
