@@ -40,6 +40,18 @@ public final class Input {
         return checked(field, lines, max, c -> c != '\n' && c != '\t' && unfitForLine(c));
     }
 
+    /**
+     * A value that has to be there.
+     *
+     * @throws DomainException INVALID {@code required}
+     */
+    public static <T> T present(String field, @Nullable T value) {
+        if (value == null) {
+            throw DomainException.invalid(field, "required");
+        }
+        return value;
+    }
+
     private static @Nullable String checked(String field, @Nullable String text, int max, IntPredicate unfit) {
         if (text == null || text.isBlank()) {
             return null;

@@ -9,33 +9,51 @@ import org.jspecify.annotations.Nullable;
 public final class Violations {
 
     private final List<Violation> found = new ArrayList<>();
+    private boolean malformed;
+    private @Nullable DomainException brokenRule;
 
     /**
-     * The checked value; other refusals pass through. Where the check refused at a field there is no value, and {@link
-     * #refuseAny()} has to be called before the result is used: that is why it counts as never null.
+     * The checked value. Where the check refuses at a field, the fault is noted and there is no value: what comes back
+     * may be used only after {@link #refuseAny()} has let pass. Refusals that are about no field pass through.
      */
     @SuppressWarnings("NullAway")
     public <T extends @Nullable Object> T check(Supplier<T> check) {
         try {
             return check.get();
         } catch (DomainException refusal) {
-            if (refusal.kind() != DomainException.Kind.INVALID) {
-                throw refusal;
-            }
-            found.addAll(refusal.violations());
+            note(refusal);
             return null;
+        }
+    }
+
+    private void note(DomainException refusal) {
+        if (refusal.violations().isEmpty()) {
+            throw refusal;
+        }
+        found.addAll(refusal.violations());
+        if (refusal.kind() == DomainException.Kind.INVALID) {
+            malformed = true;
+        } else if (brokenRule == null) {
+            brokenRule = refusal;
         }
     }
 
     /** Notes one more field at fault. */
     public void add(String field, String code, Object... args) {
         found.add(Violation.of(field, code, args));
+        malformed = true;
     }
 
-    /** @throws DomainException INVALID with all that was found, if anything was */
+    /**
+     * @throws DomainException INVALID with all that was found, if anything is malformed; otherwise the first broken rule,
+     *     if there is one
+     */
     public void refuseAny() {
-        if (!found.isEmpty()) {
+        if (malformed) {
             throw DomainException.invalid(found);
+        }
+        if (brokenRule != null) {
+            throw brokenRule;
         }
     }
 }

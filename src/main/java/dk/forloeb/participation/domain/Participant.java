@@ -1,9 +1,6 @@
 package dk.forloeb.participation.domain;
 
 import dk.forloeb.shared.DanishText;
-import dk.forloeb.shared.EmailAddress;
-import dk.forloeb.shared.PersonName;
-import dk.forloeb.shared.Violations;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -62,45 +59,28 @@ public class Participant {
     @SuppressWarnings("NullAway.Init")
     protected Participant() {}
 
-    /**
-     * @param madeUp whether the person was made up for a demonstration
-     * @throws dk.forloeb.shared.DomainException INVALID at {@code name} or {@code email}
-     */
+    /** @param madeUp whether the person was made up for a demonstration; never changes afterwards */
     @SuppressWarnings("NullAway.Init")
-    public Participant(
-            Participation participation,
-            @Nullable String name,
-            @Nullable String email,
-            ParticipantRole role,
-            boolean madeUp) {
+    public Participant(Participation participation, PersonDetails person, boolean madeUp) {
         this.id = UUID.randomUUID();
+        this.programmeId = participation.programmeId();
         this.madeUp = madeUp;
-        describe(participation, name, email, role);
+        describe(participation, person);
     }
 
-    /**
-     * Corrects who the person is, or moves the person to another municipality of the same programme.
-     *
-     * @throws dk.forloeb.shared.DomainException INVALID at {@code name} or {@code email}
-     */
-    public final void describe(
-            Participation participation, @Nullable String name, @Nullable String email, ParticipantRole role) {
-        Violations violations = new Violations();
-        String checkedName = violations.check(() -> PersonName.checked("name", name));
-        String checkedEmail = violations.check(() -> EmailAddress.checked("email", email));
-        violations.refuseAny();
-        if (programmeId != null && !programmeId.equals(participation.programmeId())) {
+    /** Corrects who the person is, or moves the person to another municipality of the same programme. */
+    public final void describe(Participation participation, PersonDetails person) {
+        if (!programmeId.equals(participation.programmeId())) {
             throw new IllegalArgumentException("A participant stays in the programme");
         }
-        this.programmeId = participation.programmeId();
-        this.participationId = participation.id();
-        this.municipalityCode = participation.municipalityCode();
-        this.name = checkedName;
-        this.email = checkedEmail;
-        this.emailKey = EmailAddress.key(checkedEmail);
-        this.role = role;
-        this.sortKey = DanishText.sortKey(checkedName);
-        this.searchText = DanishText.searchKey(checkedName + " " + checkedEmail);
+        participationId = participation.id();
+        municipalityCode = participation.municipalityCode();
+        name = person.name();
+        email = person.email();
+        emailKey = person.emailKey();
+        role = person.role();
+        sortKey = DanishText.sortKey(name);
+        searchText = DanishText.searchKey(name + " " + email);
     }
 
     public UUID id() {

@@ -3,10 +3,13 @@ package dk.forloeb.participation.persistence;
 import dk.forloeb.participation.domain.Participant;
 import dk.forloeb.participation.domain.ParticipantFilter;
 import dk.forloeb.participation.domain.ParticipantRepository;
+import dk.forloeb.platform.Failures;
+import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +98,12 @@ class JpaParticipantRepository implements ParticipantRepository {
 
     @Override
     public void flush() {
-        em.flush();
+        try {
+            em.flush();
+        } catch (PersistenceException refused) {
+            throw Failures.isDuplicateKey(refused)
+                    ? DomainException.conflictAt("email", "participant-email-taken")
+                    : refused;
+        }
     }
 }

@@ -2,9 +2,12 @@ package dk.forloeb.participation.persistence;
 
 import dk.forloeb.participation.domain.Participation;
 import dk.forloeb.participation.domain.ParticipationRepository;
+import dk.forloeb.platform.Failures;
+import dk.forloeb.shared.DomainException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +80,12 @@ class JpaParticipationRepository implements ParticipationRepository {
 
     @Override
     public void flush() {
-        em.flush();
+        try {
+            em.flush();
+        } catch (PersistenceException refused) {
+            throw Failures.isDuplicateKey(refused)
+                    ? DomainException.conflictAt("municipalityCode", "municipality-already-participates")
+                    : refused;
+        }
     }
 }

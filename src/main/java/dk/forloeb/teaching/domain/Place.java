@@ -44,16 +44,13 @@ public class Place {
     @SuppressWarnings("NullAway") // refuseAny() has refused a missing type
     public Place(@Nullable PlaceType type, @Nullable String name, @Nullable String joinUrl) {
         Violations violations = new Violations();
-        if (type == null) {
-            violations.add("location.type", "required");
-        }
+        this.type = violations.check(() -> Input.present("location.type", type));
         this.name = violations.check(() -> Input.optionalLine("location.name", name, MAX_NAME));
         this.joinUrl = violations.check(() -> link(joinUrl));
         if (type == PlaceType.PHYSICAL && this.joinUrl != null) {
             violations.add("location.joinUrl", "join-link-of-physical-day");
         }
         violations.refuseAny();
-        this.type = type;
     }
 
     /** Only https, a host, and no name and password in it: people follow the link unseen. */
