@@ -1,0 +1,63 @@
+package dk.forloeb.shared.faces;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Language and theme of a request: what its address asks for, else what a cookie remembers, else the first choice.
+ *
+ * <p>Danish is the first choice whatever the browser announces: browsers in Danish municipalities often announce
+ * English. Respondents' pages neither set nor read cookies; there the address alone decides.
+ */
+enum Appearance {
+    LANGUAGE("lang", List.of("da", "en")),
+    THEME("theme", List.of("auto", "light", "dark"));
+
+    private static final List<String> COOKIELESS = List.of("/s/", "/receipt");
+
+    private final String parameter;
+    private final List<String> choices;
+
+    Appearance(String parameter, List<String> choices) {
+        this.parameter = parameter;
+        this.choices = choices;
+    }
+
+    /** Name of the query parameter and of the cookie. */
+    String parameter() {
+        return parameter;
+    }
+
+    /** The choice in force for this request. */
+    String of(HttpServletRequest request) {
+        return asked(request)
+                .or(() -> cookieless(request) ? Optional.empty() : remembered(request))
+                .orElse(choices.get(0));
+    }
+
+    /** The choice that the request's address asks for; anything unknown counts as not asked. */
+    Optional<String> asked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(parameter)).filter(choices::contains);
+    }
+
+    /** Whether the path belongs to respondents, who are promised that no cookie is set. */
+    static boolean cookieless(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String address = asked == null ? request.getRequestURI() : asked.toString();
+        String path = address.substring(request.getContextPath().length());
+        return COOKIELESS.stream().anyMatch(path::startsWith);
+    }
+
+    private Optional<String> remembered(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return Stream.of(cookies == null ? new Cookie[0] : cookies)
+                .filter(cookie -> cookie.getName().equals(parameter))
+                .map(Cookie::getValue)
+                .filter(choices::contains)
+                .findFirst();
+    }
+}

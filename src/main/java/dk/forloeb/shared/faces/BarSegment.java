@@ -1,0 +1,12 @@
+package dk.forloeb.shared.faces;
+
+/**
+ * One part of a stacked bar, in the order of its scale.
+ *
+ * @param label the option's words
+ * @param count answers in it
+ * @param percent whole percent of the bar; over the parts of one bar they add to 100 (largest remainder)
+ * @param agreeing whether the question counts the option as agreeing
+ * @param dontKnow whether it is the don't-know option, or no answer at all: grey and set apart
+ */
+public record BarSegment(String label, long count, int percent, boolean agreeing, boolean dontKnow) {}
