@@ -1,0 +1,55 @@
+/* Comforts only: every page works without this file. */
+(() => {
+  "use strict";
+
+  const menus = () => document.querySelectorAll("details.menu[open], details.fold[open]");
+
+  // An open menu closes with Escape and when something else is pressed.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") {
+      return;
+    }
+    menus().forEach((menu) => {
+      const inside = menu.contains(document.activeElement);
+      menu.open = false;
+      if (inside) {
+        menu.querySelector("summary").focus();
+      }
+    });
+  });
+  document.addEventListener("click", (event) => {
+    menus().forEach((menu) => {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+    const copy = event.target.closest("[data-copy]");
+    if (copy) {
+      copyText(copy);
+    }
+    if (event.target.closest("[data-print]")) {
+      window.print();
+    }
+  });
+
+  // data-copy="#id" copies that element's text; data-copied="…" is what the button then says.
+  async function copyText(button) {
+    const source = document.querySelector(button.dataset.copy);
+    await navigator.clipboard.writeText(source.value ?? source.innerText);
+    const words = button.textContent;
+    button.textContent = button.dataset.copied;
+    window.setTimeout(() => {
+      button.textContent = words;
+    }, 2500);
+  }
+
+  // Buttons that only work with this script are hidden without it.
+  document.querySelectorAll("[data-needs-script]").forEach((element) => {
+    element.hidden = false;
+  });
+
+  const summary = document.getElementById("error-summary");
+  if (summary) {
+    summary.focus();
+  }
+})();
