@@ -39,6 +39,8 @@ class JpaMunicipalities implements Municipalities {
     @Override
     public void put(Region region) {
         entityManager.merge(region);
+        // JPA sees no association to a region, and would insert what refers to it first.
+        entityManager.flush();
     }
 
     @Override
