@@ -281,12 +281,13 @@ CREATE TABLE invitation (
   id BINARY(16) NOT NULL PRIMARY KEY,
   survey_id CHAR(36) NOT NULL,
   participant_id CHAR(36),
-  group_municipality CHAR(4),
+  group_municipality VARCHAR(4),
   group_role VARCHAR(20),
   progress SMALLINT NOT NULL,
   confirmation BINARY(32),
   KEY invitation_progress (survey_id, progress),
   UNIQUE (survey_id, participant_id),
+  KEY invitation_participant (participant_id),
   FOREIGN KEY (survey_id) REFERENCES survey (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
@@ -309,16 +310,16 @@ CREATE TABLE response (
   KEY response_receipt (receipt_hash)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
--- attribute: total, municipality or role; group_key is empty for the total and for people without that attribute.
+-- By the labels of the invitations; an empty label is that of people without it, or whose label was coarsened away.
 -- option_position -1 counts the forms on which the question was shown.
 CREATE TABLE answer_counter (
   survey_id CHAR(36) NOT NULL,
   question_position INT NOT NULL,
-  attribute VARCHAR(12) NOT NULL,
-  group_key VARCHAR(20) NOT NULL,
+  group_municipality VARCHAR(4) NOT NULL,
+  group_role VARCHAR(20) NOT NULL,
   option_position INT NOT NULL,
   n INT NOT NULL,
-  PRIMARY KEY (survey_id, question_position, attribute, group_key, option_position),
+  PRIMARY KEY (survey_id, question_position, group_municipality, group_role, option_position),
   FOREIGN KEY (survey_id) REFERENCES survey (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 

@@ -3,4 +3,3 @@
  * what may ever be shown. Pure values without a container, a clock or a database.
  */
 package dk.forloeb.evaluation.domain.disclosure;
-

@@ -1,0 +1,17 @@
+package dk.forloeb.evaluation.application;
+
+import dk.forloeb.evaluation.domain.statistics.Share;
+import dk.forloeb.evaluation.domain.statistics.Turnout;
+import org.jspecify.annotations.Nullable;
+
+/** How many were invited and how many answered: all there is to see while a survey is open. */
+public record ResponseCount(int invited, int responses) {
+
+    /** The response rate in percent, half up; null where nobody is invited. */
+    public @Nullable Integer percent() {
+        return new Turnout(invited, responses)
+                .responseRate()
+                .map(Share::percent)
+                .orElse(null);
+    }
+}

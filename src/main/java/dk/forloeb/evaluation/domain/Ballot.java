@@ -1,0 +1,10 @@
+package dk.forloeb.evaluation.domain;
+
+/**
+ * A row of the ballot box: an envelope with sealed content, or a response with packed content. It refers to no
+ * invitation, person, session or time.
+ *
+ * @param id 16 random bytes
+ * @param receiptHash 32 bytes
+ */
+public record Ballot(byte[] id, byte[] receiptHash, byte[] content) {}

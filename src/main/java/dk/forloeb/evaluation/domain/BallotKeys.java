@@ -1,0 +1,116 @@
+package dk.forloeb.evaluation.domain;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Everything of the ballot box that rests on the installation's secret: links, submission keys and sealed envelopes.
+ *
+ * <p>Tokens are derived, so that none is stored. Envelopes are encrypted, so that whoever sees the database's internals
+ * between two emptyings of the box (which invitation and envelope one transaction wrote) still reads no answer.
+ */
+public final class BallotKeys {
+
+    /** Length of an invitation's id and of a random key, in bytes. */
+    public static final int ID_BYTES = 16;
+
+    private static final int TAG_BYTES = 16;
+    private static final int NONCE_BYTES = 12;
+    private static final int TOKEN_LENGTH = 43;
+
+    private final SecretKeySpec master;
+    private final SecretKeySpec sealing;
+    private final SecureRandom random = new SecureRandom();
+
+    /** @param secret the installation's secret, at least 16 bytes */
+    public BallotKeys(byte[] secret) {
+        if (secret.length < ID_BYTES) {
+            throw new IllegalArgumentException("A secret of at least 16 bytes is needed");
+        }
+        master = new SecretKeySpec(secret, "HmacSHA256");
+        sealing = new SecretKeySpec(Hashes.hmac(master, "envelope"), "AES");
+    }
+
+    /** A fresh random key of 16 bytes for an invitation, an envelope or a response. */
+    public byte[] randomId() {
+        byte[] id = new byte[ID_BYTES];
+        random.nextBytes(id);
+        return id;
+    }
+
+    /** The token of the invitation's link: 43 characters of URL-safe base 64. */
+    public String token(byte[] invitationId) {
+        ByteBuffer token =
+                ByteBuffer.allocate(ID_BYTES + TAG_BYTES).put(invitationId).put(tag(invitationId), 0, TAG_BYTES);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token.array());
+    }
+
+    /** The invitation that {@code token} belongs to, or nothing if it was not made with this secret. */
+    public Optional<byte[]> invitationId(String token) {
+        if (token.length() != TOKEN_LENGTH) {
+            return Optional.empty();
+        }
+        byte[] bytes;
+        try {
+            bytes = Base64.getUrlDecoder().decode(token.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+        byte[] id = Arrays.copyOf(bytes, ID_BYTES);
+        boolean genuine = MessageDigest.isEqual(
+                Arrays.copyOf(tag(id), TAG_BYTES), Arrays.copyOfRange(bytes, ID_BYTES, ID_BYTES + TAG_BYTES));
+        // The last character has spare bits: only the canonical spelling is the link that was handed out.
+        return genuine && token(id).equals(token) ? Optional.of(id) : Optional.empty();
+    }
+
+    private byte[] tag(byte[] invitationId) {
+        return Hashes.hmac(master, "invitation", invitationId);
+    }
+
+    /** The key of an attempt to answer {@code invitationId} that the client named {@code idempotencyKey}. */
+    public SubmissionKey submissionKey(byte[] invitationId, String idempotencyKey) {
+        return new SubmissionKey(
+                Hashes.hmac(master, "key", invitationId, idempotencyKey.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Encrypts a packed response for the box of {@code surveyId}: AES-256-GCM with a random nonce in front. */
+    public byte[] seal(UUID surveyId, byte[] packed) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        byte[] encrypted = crypt(Cipher.ENCRYPT_MODE, surveyId, nonce, packed, 0);
+        return ByteBuffer.allocate(NONCE_BYTES + encrypted.length)
+                .put(nonce)
+                .put(encrypted)
+                .array();
+    }
+
+    /**
+     * Opens what {@link #seal} made.
+     *
+     * @throws IllegalStateException if it was sealed with another secret, for another survey, or changed since
+     */
+    public byte[] unseal(UUID surveyId, byte[] sealed) {
+        return crypt(Cipher.DECRYPT_MODE, surveyId, Arrays.copyOf(sealed, NONCE_BYTES), sealed, NONCE_BYTES);
+    }
+
+    private byte[] crypt(int mode, UUID surveyId, byte[] nonce, byte[] input, int offset) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, sealing, new GCMParameterSpec(8 * TAG_BYTES, nonce));
+            cipher.updateAAD(surveyId.toString().getBytes(StandardCharsets.US_ASCII));
+            return cipher.doFinal(input, offset, input.length - offset);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("An envelope does not open with this installation's secret", e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dk.forloeb.evaluation.domain;
+
+import dk.forloeb.evaluation.domain.disclosure.GroupLabel;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The invitations of surveys; who of them answered is not to be asked here. */
+public interface InvitationRepository {
+
+    void add(UUID surveyId, List<NewInvitation> invitations);
+
+    /** How many each of the surveys has; those without any are left out. */
+    Map<UUID, Integer> count(Set<UUID> surveyIds);
+
+    /** The people who have an invitation. */
+    Set<UUID> invitedParticipants(UUID surveyId);
+
+    /** How many invitations carry each label. */
+    Map<GroupLabel, Integer> countByLabel(UUID surveyId);
+
+    /** Fixes the labels of people already invited. */
+    void label(UUID surveyId, Map<UUID, GroupLabel> labels);
+
+    /** Lets every unused invitation of the survey expire, so that a submission on its way is either in or refused. */
+    void expireUnused(UUID surveyId);
+
+    /** Makes those who answered lately indistinguishable from those who answered before. */
+    void markCounted(UUID surveyId);
+
+    /** Keeps the invitation and its counts, and forgets whom it was for. */
+    void forgetParticipant(UUID participantId);
+}

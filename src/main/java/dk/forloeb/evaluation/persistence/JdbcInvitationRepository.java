@@ -1,0 +1,97 @@
+package dk.forloeb.evaluation.persistence;
+
+import dk.forloeb.evaluation.domain.InvitationRepository;
+import dk.forloeb.evaluation.domain.NewInvitation;
+import dk.forloeb.evaluation.domain.disclosure.GroupLabel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class JdbcInvitationRepository implements InvitationRepository {
+
+    private final Jdbc jdbc;
+
+    /** For proxies. */
+    @SuppressWarnings("NullAway")
+    protected JdbcInvitationRepository() {
+        this(null);
+    }
+
+    @Inject
+    JdbcInvitationRepository(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(UUID surveyId, List<NewInvitation> invitations) {
+        jdbc.batch(
+                "INSERT INTO invitation (id, survey_id, participant_id, group_municipality, group_role, progress)"
+                        + " VALUES (?, ?, ?, ?, ?, 0)",
+                invitations,
+                invitation -> Arrays.asList(
+                        invitation.id(),
+                        surveyId,
+                        invitation.participantId(),
+                        invitation.label().municipality(),
+                        invitation.label().role()));
+    }
+
+    @Override
+    public Map<UUID, Integer> count(Set<UUID> surveyIds) {
+        return Counts.bySurvey(jdbc, "invitation", surveyIds);
+    }
+
+    @Override
+    public Set<UUID> invitedParticipants(UUID surveyId) {
+        return new HashSet<>(jdbc.query(
+                "SELECT participant_id FROM invitation WHERE survey_id = ? AND participant_id IS NOT NULL",
+                row -> UUID.fromString(row.getString(1)),
+                List.of(surveyId)));
+    }
+
+    @Override
+    public Map<GroupLabel, Integer> countByLabel(UUID surveyId) {
+        Map<GroupLabel, Integer> counts = new HashMap<>();
+        jdbc.query(
+                        "SELECT group_municipality, group_role, COUNT(*) FROM invitation WHERE survey_id = ?"
+                                + " GROUP BY group_municipality, group_role",
+                        row -> Map.entry(new GroupLabel(row.getString(1), row.getString(2)), row.getInt(3)),
+                        List.of(surveyId))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+
+    @Override
+    public void label(UUID surveyId, Map<UUID, GroupLabel> labels) {
+        jdbc.batch(
+                "UPDATE invitation SET group_municipality = ?, group_role = ? WHERE survey_id = ? AND participant_id = ?",
+                labels.entrySet(),
+                entry -> Arrays.asList(
+                        entry.getValue().municipality(), entry.getValue().role(), surveyId, entry.getKey()));
+    }
+
+    @Override
+    public void expireUnused(UUID surveyId) {
+        jdbc.update("UPDATE invitation SET progress = 3 WHERE survey_id = ? AND progress = 0", List.of(surveyId));
+    }
+
+    @Override
+    public void markCounted(UUID surveyId) {
+        jdbc.update("UPDATE invitation SET progress = 2 WHERE survey_id = ? AND progress = 1", List.of(surveyId));
+    }
+
+    @Override
+    public void forgetParticipant(UUID participantId) {
+        jdbc.update(
+                "UPDATE invitation SET participant_id = NULL WHERE participant_id = ?",
+                List.of(Objects.requireNonNull(participantId)));
+    }
+}
