@@ -87,13 +87,14 @@ CREATE TABLE municipality_region (
 
 -- programme
 
+-- valid_from NULL: in force from so long ago that the day is not recorded; valid_to NULL: until further notice.
 CREATE TABLE legal_provision (
   id CHAR(36) NOT NULL PRIMARY KEY,
   law VARCHAR(80) NOT NULL,
   section VARCHAR(40) NOT NULL,
   topic_da VARCHAR(200) NOT NULL,
   topic_en VARCHAR(200) NOT NULL,
-  valid_from DATE NOT NULL,
+  valid_from DATE,
   valid_to DATE,
   successor_id CHAR(36),
   sort_key VARCHAR(400) NOT NULL,

@@ -1,0 +1,7 @@
+package dk.forloeb.programme.domain;
+
+/** The authority that leads an initiative. */
+public enum LeadAuthority {
+    ANKESTYRELSEN,
+    SOCIALSTYRELSEN
+}
