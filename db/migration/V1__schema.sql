@@ -19,12 +19,19 @@ CREATE TABLE user_account (
   role VARCHAR(30) NOT NULL,
   municipality_code CHAR(4),
   active BOOLEAN NOT NULL,
-  failed_logins INT NOT NULL,
-  locked_until DATETIME(6),
   credentials_changed_at DATETIME(6) NOT NULL,
   sort_key VARCHAR(400) NOT NULL,
   search_text VARCHAR(400) NOT NULL,
   UNIQUE (username)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
+-- Failed log-ins by the hash of the name that was tried, whether or not an account has that name: so that a lock says
+-- nothing of which accounts there are.
+CREATE TABLE login_attempt (
+  name_hash CHAR(64) NOT NULL PRIMARY KEY,
+  failures INT NOT NULL,
+  last_failed_at DATETIME(6) NOT NULL,
+  KEY login_attempt_time (last_failed_at)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
 CREATE TABLE api_token (

@@ -1,6 +1,7 @@
 package dk.forloeb.identity.application;
 
 import dk.forloeb.identity.domain.Role;
+import dk.forloeb.identity.domain.UserAccount;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,14 @@ public record Caller(
         String username,
         String displayName,
         Role role,
-        @Nullable String municipality) {}
+        @Nullable String municipality) {
+
+    static Caller of(UserAccount account) {
+        return new Caller(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                account.role(),
+                account.municipality().orElse(null));
+    }
+}

@@ -1,0 +1,41 @@
+package dk.forloeb.identity.application;
+
+import dk.forloeb.identity.domain.AccountDetails;
+import dk.forloeb.identity.domain.Accounts;
+import dk.forloeb.identity.domain.PasswordHasher;
+import dk.forloeb.identity.domain.UserAccount;
+import dk.forloeb.identity.domain.Username;
+import dk.forloeb.shared.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Adds accounts, whoever asks: an administrator or the start of the installation. */
+@ApplicationScoped
+class AccountRegister {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PasswordHasher hasher;
+
+    @Inject
+    AuditTrail auditTrail;
+
+    @Inject
+    Clock clock;
+
+    /** @throws DomainException CONFLICT {@code username-taken} at {@code username} */
+    @Transactional
+    UserAccount add(Username username, AccountDetails details, String password) {
+        if (accounts.named(username.text()).isPresent()) {
+            throw DomainException.conflictAt("username", "username-taken");
+        }
+        UserAccount account = new UserAccount(username, details, hasher.hash(password), clock.instant());
+        accounts.add(account);
+        auditTrail.record("account.created", "account", account.id(), account.summary());
+        return account;
+    }
+}

@@ -1,0 +1,87 @@
+package dk.forloeb.identity.persistence;
+
+import dk.forloeb.identity.domain.Accounts;
+import dk.forloeb.identity.domain.Role;
+import dk.forloeb.identity.domain.UserAccount;
+import dk.forloeb.shared.DanishText;
+import dk.forloeb.shared.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class JpaAccounts implements Accounts {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Override
+    public void add(UserAccount account) {
+        entityManager.persist(account);
+    }
+
+    @Override
+    public Optional<UserAccount> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(UserAccount.class, id.toString()));
+    }
+
+    @Override
+    public Optional<UserAccount> named(String username) {
+        return entityManager
+                .createQuery("select a from UserAccount a where a.username = :username", UserAccount.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return entityManager
+                .createQuery("select a.id from UserAccount a", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public List<UserAccount> heldActiveAdministrators() {
+        return entityManager
+                .createQuery(
+                        "select a from UserAccount a where a.role = :role and a.active = true order by a.id",
+                        UserAccount.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public Page<UserAccount> search(Filter filter, int offset, int limit) {
+        return new Conditions()
+                .and("e.searchText like", filter.text() == null ? null : contains(filter.text()))
+                .and("e.role =", filter.role())
+                .and("e.active =", filter.active())
+                .page(entityManager, UserAccount.class, orderBy(filter), offset, limit);
+    }
+
+    @Override
+    public void flush() {
+        entityManager.flush();
+    }
+
+    private static String contains(String text) {
+        return "%" + DanishText.searchKey(text) + "%";
+    }
+
+    private static String orderBy(Filter filter) {
+        String column = switch (filter.order()) {
+            case NAME -> "e.sortKey";
+            case USERNAME -> "e.username";
+            case ROLE -> "e.role";
+        };
+        return column + (filter.descending() ? " desc" : "") + ", e.sortKey, e.username";
+    }
+}
