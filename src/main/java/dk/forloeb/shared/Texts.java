@@ -27,7 +27,6 @@ public final class Texts {
                     "participation",
                     "teaching",
                     "evaluation",
-                    "respondent",
                     "publication",
                     "identity",
                     "desk")
