@@ -27,6 +27,7 @@ public final class Texts {
                     "participation",
                     "teaching",
                     "evaluation",
+                    "respondent",
                     "publication",
                     "identity",
                     "desk")

@@ -3,6 +3,7 @@ package dk.forloeb.shared.faces;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,9 +40,17 @@ enum Appearance {
                 .orElse(choices.get(0));
     }
 
-    /** The choice that the request's address asks for; anything unknown counts as not asked. */
+    /**
+     * The choice that the request's address asks for; anything unknown counts as not asked. Reads the query alone:
+     * asking for a parameter would read the body of a form that its servlet wants to read itself.
+     */
     Optional<String> asked(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(parameter)).filter(choices::contains);
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        return Arrays.stream(query.split("&"))
+                .filter(pair -> pair.startsWith(parameter + "="))
+                .map(pair -> pair.substring(parameter.length() + 1))
+                .findFirst()
+                .filter(choices::contains);
     }
 
     /** Whether the path belongs to respondents, who are promised that no cookie is set. */

@@ -4,7 +4,6 @@ import dk.forloeb.evaluation.domain.statistics.AgreementCounts;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -22,31 +21,26 @@ final class AlternativeWorld {
         UNANSWERED
     }
 
-    private final Map<Answer, int[][]> people;
-    private final Map<Layer, boolean[]> hiddenRows;
-    private final Map<Layer, boolean[]> hiddenColumns;
+    /** By answer, row and column. */
+    private final int[][][] people;
+
+    private final boolean[][] hiddenRows;
+    private final boolean[][] hiddenColumns;
     private final boolean bridges;
 
     /** @param bridges whether visible rows may pass a difference on; not where other questions depend on the answers */
     AlternativeWorld(Map<GroupLabel, AgreementCounts> cells, Side rows, Side columns, boolean bridges) {
-        this.people = new EnumMap<>(Answer.class);
-        this.hiddenRows = new EnumMap<>(Layer.class);
-        this.hiddenColumns = new EnumMap<>(Layer.class);
+        this.people = new int[Answer.values().length][rows.size()][columns.size()];
+        this.hiddenRows = perLayer(rows);
+        this.hiddenColumns = perLayer(columns);
         this.bridges = bridges;
-        for (Answer answer : Answer.values()) {
-            people.put(answer, new int[rows.size()][columns.size()]);
-        }
-        for (Layer layer : Layer.values()) {
-            hiddenRows.put(layer, rows.hidden(layer));
-            hiddenColumns.put(layer, columns.hidden(layer));
-        }
         cells.forEach((label, counts) -> add(rows.place(label), columns.place(label), counts));
     }
 
     private AlternativeWorld(AlternativeWorld other) {
-        this.people = new EnumMap<>(Answer.class);
-        other.people.forEach((answer, cells) ->
-                people.put(answer, Arrays.stream(cells).map(int[]::clone).toArray(int[][]::new)));
+        this.people = Arrays.stream(other.people)
+                .map(cells -> Arrays.stream(cells).map(int[]::clone).toArray(int[][]::new))
+                .toArray(int[][][]::new);
         this.hiddenRows = other.hiddenRows;
         this.hiddenColumns = other.hiddenColumns;
         this.bridges = other.bridges;
@@ -57,11 +51,11 @@ final class AlternativeWorld {
     }
 
     int count(int row, Answer answer) {
-        return Arrays.stream(people.get(answer)[row]).sum();
+        return Arrays.stream(people[answer.ordinal()][row]).sum();
     }
 
     boolean hidden(Layer layer, int row) {
-        return hiddenRows.get(layer)[row];
+        return hiddenRows[layer.ordinal()][row];
     }
 
     /**
@@ -78,7 +72,7 @@ final class AlternativeWorld {
         open.add(row);
         while (!open.isEmpty()) {
             int place = open.remove();
-            if (place < rows() && place != row && hiddenRows.get(layer)[place]) {
+            if (place < rows() && place != row && hiddenRows[layer.ordinal()][place]) {
                 swapAlong(cameFrom, place, row, gained, lost);
                 return true;
             }
@@ -94,11 +88,13 @@ final class AlternativeWorld {
 
     private boolean passes(Layer layer, int from, int to, boolean start, Answer gained, Answer lost) {
         if (from < rows()) {
-            return to >= rows() && (start || bridges) && people.get(lost)[from][to - rows()] > 0;
+            return to >= rows() && (start || bridges) && people[lost.ordinal()][from][to - rows()] > 0;
         }
         int column = from - rows();
-        boolean[] columnsHidden = hiddenColumns.get(layer);
-        return to < rows() ? people.get(gained)[to][column] > 0 : columnsHidden[column] && columnsHidden[to - rows()];
+        boolean[] columnsHidden = hiddenColumns[layer.ordinal()];
+        return to < rows()
+                ? people[gained.ordinal()][to][column] > 0
+                : columnsHidden[column] && columnsHidden[to - rows()];
     }
 
     private void swapAlong(int[] cameFrom, int end, int start, Answer gained, Answer lost) {
@@ -113,8 +109,8 @@ final class AlternativeWorld {
     }
 
     private void move(int row, int column, Answer from, Answer to) {
-        people.get(from)[row][column]--;
-        people.get(to)[row][column]++;
+        people[from.ordinal()][row][column]--;
+        people[to.ordinal()][row][column]++;
     }
 
     private static boolean changesAgreementOrAnswered(Answer gained, Answer lost) {
@@ -125,18 +121,22 @@ final class AlternativeWorld {
         return answer == Answer.AGREEING || answer == Answer.UNANSWERED;
     }
 
+    private static boolean[][] perLayer(Side side) {
+        return Arrays.stream(Layer.values()).map(side::hidden).toArray(boolean[][]::new);
+    }
+
     private void add(int row, int column, AgreementCounts counts) {
-        people.get(Answer.AGREEING)[row][column] += counts.agreeing();
-        people.get(Answer.OTHER)[row][column] += counts.valid() - counts.agreeing();
-        people.get(Answer.DONT_KNOW)[row][column] += counts.dontKnow();
-        people.get(Answer.UNANSWERED)[row][column] += counts.unanswered();
+        people[Answer.AGREEING.ordinal()][row][column] += counts.agreeing();
+        people[Answer.OTHER.ordinal()][row][column] += counts.valid() - counts.agreeing();
+        people[Answer.DONT_KNOW.ordinal()][row][column] += counts.dontKnow();
+        people[Answer.UNANSWERED.ordinal()][row][column] += counts.unanswered();
     }
 
     private int rows() {
-        return people.get(Answer.AGREEING).length;
+        return people[0].length;
     }
 
     private int columns() {
-        return people.get(Answer.AGREEING)[0].length;
+        return people[0][0].length;
     }
 }

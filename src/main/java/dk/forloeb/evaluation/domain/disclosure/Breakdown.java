@@ -3,7 +3,6 @@ package dk.forloeb.evaluation.domain.disclosure;
 import dk.forloeb.evaluation.domain.statistics.AgreementCounts;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,7 +16,8 @@ final class Breakdown {
     private final GroupAttribute attribute;
     private final Set<String> sizeHidden;
     private final NavigableMap<String, AgreementCounts> groups;
-    private final Map<Layer, SortedSet<String>> hidden = new EnumMap<>(Layer.class);
+    private final SortedSet<String> hidden;
+    private final SortedSet<String> validHidden;
 
     /** @param sizeHidden groups whose number of responses is hidden in the whole survey */
     Breakdown(GroupAttribute attribute, QuestionTable table, Set<String> sizeHidden) {
@@ -25,9 +25,8 @@ final class Breakdown {
         this.sizeHidden = sizeHidden;
         this.groups = new TreeMap<>();
         table.cells().forEach((label, counts) -> groups.merge(label.group(attribute), counts, AgreementCounts::plus));
-        for (Layer layer : Layer.values()) {
-            hidden.put(layer, new TreeSet<>(sizeHidden));
-        }
+        this.hidden = new TreeSet<>(sizeHidden);
+        this.validHidden = new TreeSet<>(sizeHidden);
     }
 
     GroupAttribute attribute() {
@@ -43,7 +42,7 @@ final class Breakdown {
     }
 
     SortedSet<String> hidden(Layer layer) {
-        return hidden.get(layer);
+        return layer == Layer.VALID ? validHidden : hidden;
     }
 
     boolean withheld(Layer layer) {
@@ -53,7 +52,7 @@ final class Breakdown {
     /** A figure hidden on the answered layer is hidden on the valid layer too, which would show it. */
     void hide(Layer layer, Collection<String> more) {
         hidden(layer).addAll(more);
-        hidden(Layer.VALID).addAll(more);
+        validHidden.addAll(more);
     }
 
     void withhold(Layer layer) {
@@ -73,16 +72,20 @@ final class Breakdown {
 
     /** Rule 3: the smallest group still visible, ties by key. */
     void hideSmallest(Layer layer) {
-        groups.keySet().stream()
-                .filter(group -> !hidden(layer).contains(group))
-                .min(Comparator.<String>comparingInt(group -> layer.answers(groups.get(group)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .ifPresent(group -> hide(layer, List.of(group)));
+        groups.entrySet().stream()
+                .filter(group -> !hidden(layer).contains(group.getKey()))
+                .min(Comparator.<Map.Entry<String, AgreementCounts>>comparingInt(
+                                group -> layer.answers(group.getValue()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .ifPresent(group -> hide(layer, List.of(group.getKey())));
     }
 
     /** Rule 3: what the total minus the visible groups leaves. */
     AgreementCounts hiddenUnion(Layer layer) {
-        return QuestionTable.sum(hidden(layer).stream().map(groups::get).toList());
+        return QuestionTable.sum(groups.entrySet().stream()
+                .filter(group -> hidden(layer).contains(group.getKey()))
+                .map(Map.Entry::getValue)
+                .toList());
     }
 
     TableRelease release(Layer layer) {

@@ -1,7 +1,6 @@
 package dk.forloeb.evaluation.domain.disclosure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,18 +49,16 @@ public final class DisclosureControl {
 
     /** The plan for these tables. */
     public ReleasePlan plan(SurveyTables tables) {
-        Map<GroupAttribute, SortedMap<String, Integer>> responses = new LinkedHashMap<>();
-        Map<GroupAttribute, Set<String>> hidden = new LinkedHashMap<>();
+        Map<GroupAttribute, Set<String>> sizeHidden = new LinkedHashMap<>();
+        List<TableRelease> sizes = new ArrayList<>();
         for (GroupAttribute attribute : tables.attributes()) {
             SortedMap<String, Integer> groups = new TreeMap<>();
             tables.responses().forEach((label, count) -> groups.merge(label.group(attribute), count, Integer::sum));
-            responses.put(attribute, groups);
-            hidden.put(attribute, hiddenSizes(groups));
+            SortedSet<String> hidden = hiddenSizes(groups);
+            sizeHidden.put(attribute, hidden);
+            sizes.add(release(attribute, groups.keySet(), hidden));
         }
-        List<TableRelease> sizes = responses.keySet().stream()
-                .map(attribute -> release(attribute, responses.get(attribute).keySet(), hidden.get(attribute)))
-                .toList();
-        return new ReleasePlan(thresholds.minimumGroup(), thresholds.dominance(), sizes, questions(tables, hidden));
+        return new ReleasePlan(thresholds.minimumGroup(), thresholds.dominance(), sizes, questions(tables, sizeHidden));
     }
 
     private List<QuestionRelease> questions(SurveyTables tables, Map<GroupAttribute, Set<String>> sizeHidden) {
@@ -78,16 +75,15 @@ public final class DisclosureControl {
 
     /** Rules 1 and 3 for the number of responses, which every question shown to all would tell. */
     private SortedSet<String> hiddenSizes(SortedMap<String, Integer> responses) {
-        List<String> bySize = new ArrayList<>(responses.keySet());
-        bySize.sort(Comparator.<String>comparingInt(responses::get).thenComparing(Comparator.naturalOrder()));
+        List<Map.Entry<String, Integer>> bySize = new ArrayList<>(responses.entrySet());
+        bySize.sort(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
         SortedSet<String> hidden = new TreeSet<>();
         int together = 0;
-        for (String group : bySize) {
-            int size = responses.get(group);
+        for (Map.Entry<String, Integer> group : bySize) {
             boolean complementTooSmall = !hidden.isEmpty() && together < thresholds.minimumGroup();
-            if (size < thresholds.minimumGroup() || complementTooSmall) {
-                hidden.add(group);
-                together += size;
+            if (group.getValue() < thresholds.minimumGroup() || complementTooSmall) {
+                hidden.add(group.getKey());
+                together += group.getValue();
             }
         }
         return hidden;

@@ -56,7 +56,7 @@ public final class GroupCoarsening {
     private void widen(GroupLabel[] labels, Map<GroupLabel, Integer> existing, IntFunction<GroupLabel> wider) {
         Map<GroupLabel, Integer> holders = holders(labels, existing);
         for (int i = 0; i < labels.length; i++) {
-            if (holders.get(labels[i]) < minimumGroup) {
+            if (holders.getOrDefault(labels[i], 0) < minimumGroup) {
                 labels[i] = wider.apply(i);
             }
         }
@@ -74,12 +74,13 @@ public final class GroupCoarsening {
     private Optional<GroupLabel> smallestToJoin(GroupLabel[] labels, Map<GroupLabel, Integer> existing) {
         List<GroupLabel> used = List.of(labels);
         Map<GroupLabel, Integer> holders = holders(labels, existing);
-        if (!used.contains(GroupLabel.EMPTY) || holders.get(GroupLabel.EMPTY) >= minimumGroup) {
+        if (!used.contains(GroupLabel.EMPTY) || holders.getOrDefault(GroupLabel.EMPTY, 0) >= minimumGroup) {
             return Optional.empty();
         }
         return used.stream()
                 .filter(label -> !label.equals(GroupLabel.EMPTY))
-                .min(Comparator.<GroupLabel>comparingInt(holders::get).thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.<GroupLabel>comparingInt(label -> holders.getOrDefault(label, 0))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static Map<GroupLabel, Integer> holders(GroupLabel[] labels, Map<GroupLabel, Integer> existing) {

@@ -2,6 +2,7 @@ package dk.forloeb.evaluation.domain.disclosure;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,11 @@ final class Side {
     }
 
     int place(GroupLabel label) {
-        return breakdown == null ? 0 : places.get(label.group(breakdown.attribute()));
+        return breakdown == null ? 0 : place(label.group(breakdown.attribute()));
+    }
+
+    private int place(String group) {
+        return Objects.requireNonNull(places.get(group), group);
     }
 
     /** Whether the place holds the groups whose sizes are hidden. */
@@ -54,7 +59,7 @@ final class Side {
         boolean[] hidden = new boolean[size];
         if (breakdown != null) {
             Set<String> groups = withheld ? breakdown.groups() : breakdown.hidden(layer);
-            groups.forEach(group -> hidden[places.get(group)] = true);
+            groups.forEach(group -> hidden[place(group)] = true);
         }
         return hidden;
     }

@@ -34,7 +34,7 @@ public record SurveyTables(
     private static boolean matches(QuestionTable table, Map<GroupLabel, Integer> responses) {
         return table.cells().keySet().equals(responses.keySet())
                 && table.cells().entrySet().stream()
-                        .allMatch(cell -> fits(table, cell.getValue(), responses.get(cell.getKey())));
+                        .allMatch(cell -> fits(table, cell.getValue(), responses.getOrDefault(cell.getKey(), 0)));
     }
 
     private static boolean fits(QuestionTable table, AgreementCounts counts, int responses) {
