@@ -48,6 +48,18 @@
     element.hidden = false;
   });
 
+  // PrimeFaces puts the description of a composite input on its frame; it belongs to what takes focus.
+  function describe() {
+    document.querySelectorAll(".field > :is(span, div)[aria-describedby]").forEach((frame) => {
+      const input = frame.querySelector("input, [role=combobox]");
+      if (input) {
+        input.setAttribute("aria-describedby", frame.getAttribute("aria-describedby"));
+      }
+    });
+  }
+  describe();
+  window.jQuery?.(document).on("pfAjaxComplete", describe);
+
   const summary = document.getElementById("error-summary");
   if (summary) {
     summary.focus();

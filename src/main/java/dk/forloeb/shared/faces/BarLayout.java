@@ -16,16 +16,11 @@ final class BarLayout {
     /** Gap before don't-know, in percent of the width. */
     static final double GAP = 2;
     /** Below this width a number has no room inside its part and stands under it. */
-    private static final double ROOM_FOR_NUMBER = 5;
+    private static final double ROOM_FOR_NUMBER = 4.5;
     /** From this width on there is room for the unit too, on a phone as well. */
     private static final double ROOM_FOR_UNIT = 18;
-
-    /** How a part is labelled. */
-    enum Label {
-        NUMBER_AND_UNIT,
-        NUMBER,
-        BELOW
-    }
+    /** Two numbers below the bar whose middles are nearer than this would touch on a phone. */
+    private static final double NEAR = 6;
 
     /**
      * One part.
@@ -33,17 +28,17 @@ final class BarLayout {
      * @param shade class name of its colour
      * @param start left end, percent
      * @param width percent
+     * @param line 0 where the number stands inside the part, else the line below the bar that it stands on, from 1
      */
-    record Part(BarSegment segment, String shade, double start, double width) {
+    record Part(BarSegment segment, String shade, double start, double width, int line) {
 
         double middle() {
             return start + width / 2;
         }
 
-        Label label() {
-            return width >= ROOM_FOR_UNIT
-                    ? Label.NUMBER_AND_UNIT
-                    : width >= ROOM_FOR_NUMBER ? Label.NUMBER : Label.BELOW;
+        /** Whether the unit stands beside the number. */
+        boolean hasRoomForUnit() {
+            return width >= ROOM_FOR_UNIT;
         }
 
         /** Class name of text that is readable on the part. */
@@ -70,7 +65,7 @@ final class BarLayout {
                     && parts.stream().noneMatch(p -> p.segment().dontKnow() && p.width() > 0);
             x += opensGap && segment.count() > 0 ? GAP : 0;
             double width = segment.count() * unit;
-            parts.add(new Part(segment, shade(segment), x, width));
+            parts.add(new Part(segment, shade(segment), x, width, line(x, width)));
             x += width;
         }
     }
@@ -92,6 +87,19 @@ final class BarLayout {
             }
         }
         return Optional.ofNullable(span);
+    }
+
+    /** How many lines of numbers stand below the bar. */
+    int linesBelow() {
+        return parts.stream().mapToInt(Part::line).max().orElse(0);
+    }
+
+    private int line(double start, double width) {
+        if (width <= 0 || width >= ROOM_FOR_NUMBER) {
+            return 0;
+        }
+        boolean taken = parts.stream().anyMatch(p -> p.line() == 1 && start + width / 2 - p.middle() < NEAR);
+        return taken ? 2 : 1;
     }
 
     private static List<BarSegment> inOrder(List<BarSegment> segments) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.component.api.InputHolder;
 
 /**
  * {@code <fo:field>}: label, mark, help and error messages around the one input in its body.
@@ -61,11 +62,13 @@ public class FieldComponent extends UIComponentBase {
         }
     }
 
+    /** PrimeFaces' own inputs say themselves, and at the right element, that they are required or refused. */
     private void describe(UIInput input, Html html, boolean invalid) {
         Map<String, Object> attributes = input.getPassThroughAttributes();
+        boolean plain = !html.flag("group") && !(input instanceof InputHolder);
         set(attributes, "aria-describedby", html.flag("group") ? null : describedBy(html, invalid));
-        set(attributes, "aria-invalid", invalid && !html.flag("group") ? "true" : null);
-        set(attributes, "aria-required", required(html, input) && !html.flag("group") ? "true" : null);
+        set(attributes, "aria-invalid", invalid && plain ? "true" : null);
+        set(attributes, "aria-required", required(html, input) && plain ? "true" : null);
     }
 
     private void encodeLabel(Html html, UIInput input, FacesContext context) throws IOException {

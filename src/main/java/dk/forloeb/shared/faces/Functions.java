@@ -44,26 +44,24 @@ public final class Functions {
         return text(start, s -> Formats.timeRange(timeOfDay(s), timeOfDay(end), locale()));
     }
 
-    public static String number(@Nullable Number number) {
-        return number == null ? NO_NUMBER : Formats.number(number.longValue(), locale());
+    public static String number(@Nullable Long number) {
+        return number == null ? NO_NUMBER : Formats.number(number, locale());
     }
 
-    public static String decimal(@Nullable Number number, int digits) {
-        return number == null ? NO_NUMBER : Formats.decimal(number.doubleValue(), digits, locale());
+    public static String decimal(@Nullable Double number, int digits) {
+        return number == null ? NO_NUMBER : Formats.decimal(number, digits, locale());
     }
 
-    public static String percent(@Nullable Number percent) {
-        return percent == null ? NO_NUMBER : Formats.percent(percent.longValue(), locale());
+    public static String percent(@Nullable Long percent) {
+        return percent == null ? NO_NUMBER : Formats.percent(percent, locale());
     }
 
-    public static String percentOf(@Nullable Number share, int digits) {
-        return share == null ? NO_NUMBER : Formats.percentOf(share.doubleValue(), digits, locale());
+    public static String percentOf(@Nullable Double share, int digits) {
+        return share == null ? NO_NUMBER : Formats.percentOf(share, digits, locale());
     }
 
-    public static String range(@Nullable Number low, @Nullable Number high, int digits) {
-        return low == null || high == null
-                ? NO_NUMBER
-                : Formats.range(low.doubleValue(), high.doubleValue(), digits, locale());
+    public static String range(@Nullable Double low, @Nullable Double high, int digits) {
+        return low == null || high == null ? NO_NUMBER : Formats.range(low, high, digits, locale());
     }
 
     private static LocalTime timeOfDay(Object time) {

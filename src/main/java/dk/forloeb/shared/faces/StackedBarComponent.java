@@ -1,6 +1,5 @@
 package dk.forloeb.shared.faces;
 
-import dk.forloeb.shared.faces.BarLayout.Label;
 import dk.forloeb.shared.faces.BarLayout.Part;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
@@ -53,10 +52,7 @@ public class StackedBarComponent extends UIComponentBase {
         String summary = Objects.requireNonNullElse(html.attribute("summary"), "");
         Optional<BarLayout.Span> span = layout.agreeingSpan().filter(s -> !summary.isEmpty());
         int top = span.isPresent() ? SUMMARY : 0;
-        long below = layout.parts().stream()
-                .filter(StackedBarComponent::labelledBelow)
-                .count();
-        int height = top + BAR + (below == 0 ? 0 : below == 1 ? LINE : 2 * LINE);
+        int height = top + BAR + LINE * layout.linesBelow();
         String label = html.attribute("label") + (span.isPresent() ? ". " + summary : "");
         html.open("svg", "role", "img", "aria-label", label, "height", height, "focusable", "false");
         encodeHatch(html);
@@ -85,14 +81,13 @@ public class StackedBarComponent extends UIComponentBase {
     }
 
     private void encodeParts(Html html, BarLayout layout, int top) throws IOException {
-        int below = 0;
         for (Part part : layout.parts()) {
             if (part.width() <= 0) {
                 continue;
             }
             encodeBox(html, part, top);
-            if (labelledBelow(part)) {
-                encodeNumber(html, part, "bar__outside", top + BAR + 16 + LINE * (below++ % 2));
+            if (part.line() > 0) {
+                encodeNumber(html, part, "bar__outside", top + BAR - 4 + LINE * part.line());
             } else {
                 encodeNumber(html, part, part.inkOn(), top + BAR / 2 + 6);
             }
@@ -121,7 +116,7 @@ public class StackedBarComponent extends UIComponentBase {
     }
 
     private static void encodeNumber(Html html, Part part, String ink, int y) throws IOException {
-        String unit = part.label() == Label.NUMBER_AND_UNIT ? html.shellText("percent.unit") : "";
+        String unit = part.hasRoomForUnit() ? html.shellText("percent.unit") : "";
         html.open("text", "class", ink, "x", percent(part.middle()), "y", y, "text-anchor", "middle")
                 .text(part.segment().percent() + unit)
                 .close("text");
@@ -154,10 +149,6 @@ public class StackedBarComponent extends UIComponentBase {
                     .close("rect");
         }
         html.close("svg");
-    }
-
-    private static boolean labelledBelow(Part part) {
-        return part.width() > 0 && part.label() == Label.BELOW;
     }
 
     private static void line(Html html, double x1, int y1, double x2, int y2) throws IOException {

@@ -3,7 +3,6 @@ package dk.forloeb.shared.faces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.forloeb.shared.faces.BarLayout.Label;
 import dk.forloeb.shared.faces.BarLayout.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,9 +76,20 @@ class BarLayoutTest {
 
     @Test
     void writes_a_number_below_where_the_part_has_no_room_for_it() {
+        assertThat(new BarLayout(PUBLISHED).parts()).extracting(Part::line).containsExactly(0, 0, 0, 1, 0);
         assertThat(new BarLayout(PUBLISHED).parts())
-                .extracting(Part::label)
-                .containsExactly(Label.NUMBER_AND_UNIT, Label.NUMBER_AND_UNIT, Label.NUMBER, Label.BELOW, Label.BELOW);
+                .extracting(Part::hasRoomForUnit)
+                .containsExactly(true, true, false, false, false);
+    }
+
+    @Test
+    void puts_numbers_that_would_touch_on_two_lines() {
+        List<BarSegment> thin = List.of(
+                new BarSegment("I høj grad", 97, 97, true, false),
+                new BarSegment("I mindre grad", 2, 2, false, false),
+                new BarSegment("Slet ikke", 1, 1, false, false));
+        assertThat(new BarLayout(thin).parts()).extracting(Part::line).containsExactly(0, 1, 2);
+        assertThat(new BarLayout(thin).linesBelow()).isEqualTo(2);
     }
 
     private static List<BarSegment> segments(List<Long> counts) {
