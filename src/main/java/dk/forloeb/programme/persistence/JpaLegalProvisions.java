@@ -23,5 +23,7 @@ class JpaLegalProvisions implements LegalProvisions {
     @Override
     public void put(LegalProvision provision) {
         entityManager.merge(provision);
+        // A successor has to be there before what names it, and the order of inserts is not kept otherwise.
+        entityManager.flush();
     }
 }

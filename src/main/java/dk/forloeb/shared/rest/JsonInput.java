@@ -8,6 +8,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -55,6 +56,13 @@ public final class JsonInput {
         Set<String> names = new HashSet<>(Arrays.asList(known));
         object.keySet().stream().filter(name -> !names.contains(name)).forEach(name -> note(name, "unknown-field"));
         return this;
+    }
+
+    /** Notes every field that the representation does not have; call first. */
+    public JsonInput onlyComponentsOf(Class<? extends Record> representation) {
+        return only(Arrays.stream(representation.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toArray(String[]::new));
     }
 
     /**
