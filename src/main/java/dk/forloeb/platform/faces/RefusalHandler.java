@@ -60,7 +60,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
         for (Violation violation : refusal.violations()) {
             UIInput field = Components.findComponentsInChildren(context.getViewRoot(), UIInput.class).stream()
-                    .filter(input -> violation.field().equals(input.getId()))
+                    .filter(input -> componentId(violation).equals(input.getId()))
                     .findFirst()
                     .orElse(null);
             context.addMessage(
@@ -68,6 +68,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
         context.validationFailed();
         context.renderResponse();
+    }
+
+    /** Ids know no dots: the field {@code location.joinUrl} is the input {@code location-joinUrl}. */
+    private static String componentId(Violation violation) {
+        return violation.field().replace('.', '-');
     }
 
     private static FacesMessage error(String text) {

@@ -165,7 +165,8 @@ public final class JsonInput {
         return items;
     }
 
-    private void note(String name, String code, Object... args) {
+    /** Notes a fault that only the resource can see. */
+    public void note(String name, String code, Object... args) {
         faults.add(prefix + name, code, args);
     }
 

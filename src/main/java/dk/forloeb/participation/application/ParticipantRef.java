@@ -1,0 +1,13 @@
+package dk.forloeb.participation.application;
+
+import dk.forloeb.participation.domain.Participant;
+import dk.forloeb.participation.domain.ParticipantRole;
+import java.util.UUID;
+
+/** What an evaluation needs of a participant: who to invite, and the groups the person counts in. */
+public record ParticipantRef(UUID id, UUID programmeId, String municipalityCode, ParticipantRole role) {
+
+    static ParticipantRef of(Participant p) {
+        return new ParticipantRef(p.id(), p.programmeId(), p.municipalityCode(), p.role());
+    }
+}

@@ -1,0 +1,155 @@
+package dk.forloeb.participation.rest;
+
+import dk.forloeb.participation.application.ParticipantCommand;
+import dk.forloeb.participation.application.ParticipantQuery;
+import dk.forloeb.participation.application.ParticipantRow;
+import dk.forloeb.participation.application.ParticipantService;
+import dk.forloeb.participation.domain.ParticipantFilter;
+import dk.forloeb.participation.domain.ParticipantRole;
+import dk.forloeb.shared.rest.ApiNames;
+import dk.forloeb.shared.rest.ItemList;
+import dk.forloeb.shared.rest.JsonInput;
+import dk.forloeb.shared.rest.PageParameters;
+import dk.forloeb.shared.rest.RestTypes;
+import dk.forloeb.shared.rest.Versions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The people who take part in programmes. */
+@Path("participants")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "participants")
+@RequestScoped
+public class ParticipantsResource {
+
+    @Inject
+    ParticipantService participants;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    Request request;
+
+    @GET
+    @Operation(summary = "Participants, in Danish alphabetical order; municipality is a four-digit code, q searches")
+    public ItemList<ParticipantJson> list(
+            @BeanParam PageParameters page,
+            @QueryParam("programmeId") @Nullable String programmeId,
+            @QueryParam("municipality") @Nullable String municipality,
+            @QueryParam("role") @Nullable String role,
+            @QueryParam("q") @Nullable String text) {
+        ParticipantQuery query = new ParticipantQuery(
+                ApiNames.idFilter("programmeId", programmeId),
+                municipality == null || municipality.isEmpty() ? null : municipality,
+                ApiNames.filter("role", ParticipantRole.class, role),
+                text,
+                ParticipantFilter.Order.NAME,
+                false,
+                page.offset(),
+                page.limit());
+        return page.envelope(participants.search(query), ParticipantJson::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One participant")
+    public Response get(@PathParam("id") String id) {
+        ParticipantRow row = row(id);
+        return Versions.ok(request, row.version(), ParticipantJson.of(row));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Enrol a person; 409 if the e-mail address is enrolled in the programme already")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
+    @APIResponse(responseCode = "201", description = "Enrolled")
+    public Response add(JsonInput body) {
+        ParticipantRow made = participants.add(command(body, null));
+        return Versions.created(
+                uri.getAbsolutePathBuilder().path(made.id().toString()).build(),
+                made.version(),
+                ParticipantJson.of(made));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Replace a person's details")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
+    public Response replace(@PathParam("id") String id, JsonInput body) {
+        ParticipantRow row = row(id);
+        return edit(row, body, ParticipantJson.of(row));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({RestTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Change some of a person's details")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
+    public Response change(@PathParam("id") String id, JsonInput body) {
+        ParticipantRow row = row(id);
+        ParticipantJson current = ParticipantJson.of(row);
+        return edit(row, body.over(current), current);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Remove a person; figures that count the person stay")
+    @APIResponse(responseCode = "204", description = "Removed")
+    public void remove(@PathParam("id") String id) {
+        ParticipantRow row = row(id);
+        participants.remove(row.id(), Versions.expected(headers, row.version()));
+    }
+
+    private Response edit(ParticipantRow row, JsonInput body, ParticipantJson current) {
+        long expected = Versions.expected(headers, row.version());
+        ParticipantRow changed = participants.edit(row.id(), expected, command(body, current));
+        return Versions.changed(changed.version(), ParticipantJson.of(changed));
+    }
+
+    private static ParticipantCommand command(JsonInput in, @Nullable ParticipantJson current) {
+        in.only("id", "programmeId", "municipalityCode", "municipalityName", "name", "email", "role", "madeUp");
+        in.unchanged(current, "id", "municipalityName", "madeUp");
+        ParticipantCommand command = new ParticipantCommand(
+                in.id("programmeId"),
+                in.text("municipalityCode"),
+                in.text("name"),
+                in.text("email"),
+                in.oneOf("role", ParticipantRole.class),
+                false);
+        in.refuseAny();
+        return command;
+    }
+
+    private ParticipantRow row(String id) {
+        return participants.get(ApiNames.pathId(id, "participant-not-found"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Participations and participants over REST. */
+@NullMarked
+package dk.forloeb.participation.rest;
+
+import org.jspecify.annotations.NullMarked;

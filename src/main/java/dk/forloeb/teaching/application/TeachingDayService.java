@@ -1,0 +1,178 @@
+package dk.forloeb.teaching.application;
+
+import dk.forloeb.identity.application.AuditTrail;
+import dk.forloeb.identity.application.CurrentUser;
+import dk.forloeb.identity.application.RequiresPermission;
+import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.participation.application.ParticipationService;
+import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.programme.domain.ProgrammeState;
+import dk.forloeb.shared.DomainException;
+import dk.forloeb.shared.Input;
+import dk.forloeb.shared.Page;
+import dk.forloeb.shared.Violations;
+import dk.forloeb.teaching.domain.Place;
+import dk.forloeb.teaching.domain.TeachingDay;
+import dk.forloeb.teaching.domain.TeachingDayContent;
+import dk.forloeb.teaching.domain.TeachingDayFilter;
+import dk.forloeb.teaching.domain.TeachingDayRepository;
+import dk.forloeb.teaching.domain.TeachingTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** When and where programmes teach. A municipal contact sees the days of the own municipality's programmes only. */
+@ApplicationScoped
+@Transactional
+public class TeachingDayService {
+
+    @Inject
+    TeachingDayRepository days;
+
+    @Inject
+    ProgrammeService programmes;
+
+    @Inject
+    ParticipationService participations;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * One page of the days, cancelled ones included.
+     *
+     * @throws DomainException NOT_FOUND for a programme that is not there or may not be seen
+     */
+    @RequiresPermission(Permission.VIEW_TEACHING_DAYS)
+    public Page<TeachingDayRow> search(TeachingDayQuery query) {
+        TeachingDayFilter filter = new TeachingDayFilter(
+                programmesOf(query), query.from(), query.to(), query.descending(), query.offset(), query.limit());
+        Page<TeachingDay> page = days.search(filter);
+        return new Page<>(page.items().stream().map(TeachingDayRow::of).toList(), page.total());
+    }
+
+    /** @throws DomainException NOT_FOUND {@code teaching-day-not-found}, also where the day may not be seen */
+    @RequiresPermission(Permission.VIEW_TEACHING_DAYS)
+    public TeachingDayRow get(UUID id) {
+        return TeachingDayRow.of(find(id));
+    }
+
+    /**
+     * Plans a new day.
+     *
+     * @throws DomainException INVALID with all faults; RULE {@code end-before-start} at {@code end}; NOT_FOUND for a
+     *     programme that is not there
+     */
+    @RequiresPermission(Permission.EDIT_TEACHING_DAYS)
+    public TeachingDayRow create(TeachingDayCommand command) {
+        Checked checked = check(command);
+        if (command.cancelled()) {
+            throw DomainException.ruleAt("status", "new-teaching-day-cancelled");
+        }
+        if (programmes.get(checked.programmeId()).state() == ProgrammeState.ARCHIVED) {
+            throw DomainException.conflict("programme-archived");
+        }
+        TeachingDay day = new TeachingDay(
+                checked.programmeId(),
+                checked.time(),
+                checked.place(),
+                checked.content(),
+                command.madeUp(),
+                clock.instant());
+        days.add(day);
+        days.flush();
+        audit.record("teaching-day.created", "teaching-day", day.id(), null);
+        return TeachingDayRow.of(day);
+    }
+
+    /**
+     * Plans a day anew, or calls it off. Refuses like {@link #create}.
+     *
+     * @throws DomainException STALE if {@code expectedVersion} is not the present one; CONFLICT
+     *     {@code teaching-day-cancelled}; RULE {@code teaching-day-keeps-programme}
+     */
+    @RequiresPermission(Permission.EDIT_TEACHING_DAYS)
+    public TeachingDayRow edit(UUID id, long expectedVersion, TeachingDayCommand command) {
+        TeachingDay day = find(id, expectedVersion);
+        Checked checked = check(command);
+        if (!day.programmeId().equals(checked.programmeId())) {
+            throw DomainException.ruleAt("programmeId", "teaching-day-keeps-programme");
+        }
+        day.plan(checked.time(), checked.place(), checked.content(), clock.instant());
+        if (command.cancelled()) {
+            day.cancel(clock.instant());
+        }
+        days.flush();
+        if (day.version() != expectedVersion) {
+            audit.record("teaching-day.changed", "teaching-day", id, "sequence " + day.sequence());
+        }
+        return TeachingDayRow.of(day);
+    }
+
+    /**
+     * Calls a day off; it stays, marked as cancelled. Does nothing to one that is called off already.
+     *
+     * @throws DomainException STALE if {@code expectedVersion} is not the present one
+     */
+    @RequiresPermission(Permission.EDIT_TEACHING_DAYS)
+    public TeachingDayRow cancel(UUID id, long expectedVersion) {
+        TeachingDay day = find(id, expectedVersion);
+        day.cancel(clock.instant());
+        days.flush();
+        if (day.version() != expectedVersion) {
+            audit.record("teaching-day.cancelled", "teaching-day", id, "sequence " + day.sequence());
+        }
+        return TeachingDayRow.of(day);
+    }
+
+    private record Checked(UUID programmeId, TeachingTime time, Place place, TeachingDayContent content) {}
+
+    private static Checked check(TeachingDayCommand command) {
+        Violations violations = new Violations();
+        UUID programmeId = violations.check(() -> Input.present("programmeId", command.programmeId()));
+        TeachingDayContent content = violations.check(() ->
+                new TeachingDayContent(command.title(), command.agenda(), command.teachers(), command.capacity()));
+        Place place = violations.check(() -> new Place(command.place(), command.placeName(), command.joinUrl()));
+        TeachingTime time = violations.check(() -> new TeachingTime(command.start(), command.end()));
+        violations.refuseAny();
+        return new Checked(programmeId, time, place, content);
+    }
+
+    private @Nullable Set<UUID> programmesOf(TeachingDayQuery query) {
+        if (query.programmeId() != null) {
+            programmes.get(query.programmeId());
+            return Set.of(query.programmeId());
+        }
+        return currentUser.municipality().map(participations::programmesOf).orElse(null);
+    }
+
+    private TeachingDay find(UUID id) {
+        return days.find(id)
+                .filter(this::isVisible)
+                .orElseThrow(() -> DomainException.notFound("teaching-day-not-found"));
+    }
+
+    private boolean isVisible(TeachingDay day) {
+        Optional<String> own = currentUser.municipality();
+        return own.isEmpty() || participations.programmesOf(own.get()).contains(day.programmeId());
+    }
+
+    private TeachingDay find(UUID id, long expectedVersion) {
+        TeachingDay day = find(id);
+        if (day.version() != expectedVersion) {
+            throw DomainException.stale("stale-version");
+        }
+        return day;
+    }
+}
