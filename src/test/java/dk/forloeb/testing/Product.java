@@ -1,0 +1,183 @@
+package dk.forloeb.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The product as its users get it: {@code java -jar target/forloeb.jar} on a free port, with its data in a directory of
+ * its own, in demonstration mode unless told otherwise.
+ */
+public final class Product implements AutoCloseable {
+    /** The password of the demonstration accounts {@code admin, koordinator, underviser, kontakt}. */
+    public static final String PASSWORD = "proeve-kode-4711";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private Product(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /** Starts the product and waits until it is ready. */
+    public static Product start(Path directory, Map<String, String> environment) {
+        Product product = launch(directory, environment);
+        product.awaitReady();
+        return product;
+    }
+
+    /** Starts the product without waiting, for tests of what happens before it is ready. */
+    public static Product launch(Path directory, Map<String, String> environment) {
+        return launch(directory, freePort(), environment);
+    }
+
+    /** As {@link #launch(Path, Map)}, on a given port. */
+    public static Product launch(Path directory, int port, Map<String, String> environment) {
+        Path log = directory.resolve("product.log");
+        ProcessBuilder builder = new ProcessBuilder(command(port))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        Map<String, String> variables = new HashMap<>(
+                Map.of("FORLOEB_DATA_DIR", directory.resolve("data").toString(), "FORLOEB_DEMO_PASSWORD", PASSWORD));
+        variables.putAll(environment);
+        builder.environment().keySet().removeIf(name -> name.startsWith("FORLOEB_"));
+        builder.environment().putAll(variables);
+        try {
+            Files.createDirectories(directory);
+            return new Product(builder.start(), port, log);
+        } catch (IOException failed) {
+            throw new IllegalStateException("target/forloeb.jar cannot be started", failed);
+        }
+    }
+
+    private static List<String> command(int port) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String jar = new File("target/forloeb.jar").getAbsolutePath();
+        return List.of(java, "-jar", jar, "--port", Integer.toString(port), "--with-parent");
+    }
+
+    /** Without a slash at the end. */
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The process that an operator sees: the launcher. */
+    public Process process() {
+        return process;
+    }
+
+    /** Everything the product has printed so far. */
+    public String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failed) {
+            throw new IllegalStateException("No log at " + log, failed);
+        }
+    }
+
+    /** A GET of a path that begins with a slash. */
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Sends a request built for {@link #url()}. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new IllegalStateException("The product does not answer:\n" + output(), failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Polls the health address, because requests during start-up get 404 or 500. */
+    public void awaitReady() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The product ended with " + process.exitValue() + ":\n" + output());
+            }
+            if (isReady()) {
+                return;
+            }
+            pause();
+        }
+        close();
+        throw new IllegalStateException("The product is not ready after " + PATIENCE + ":\n" + output());
+    }
+
+    private boolean isReady() {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url() + "/health/ready")).build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits for the end of a process that should end by itself, and returns its exit code. */
+    public int awaitExit() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The product still runs after " + PATIENCE + ":\n" + output());
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Stops the product as a service manager would. */
+    @Override
+    public void close() {
+        process.destroy();
+        awaitExit();
+    }
+
+    /** A port that was free a moment ago. */
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new IllegalStateException("No port is free", failed);
+        }
+    }
+}

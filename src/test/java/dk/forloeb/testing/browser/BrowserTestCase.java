@@ -1,0 +1,153 @@
+package dk.forloeb.testing.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotScale;
+import dk.forloeb.testing.Product;
+import dk.forloeb.testing.ProductExtension;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Base of all {@code *BrowserIT}: a fresh browser context for each test, on the one running product. What the browser
+ * reports as an error (a script that throws, a policy that was violated) fails the test at its end.
+ */
+@ExtendWith({ProductExtension.class, BrowserExtension.class})
+public abstract class BrowserTestCase {
+    private static final String AJAX_IDLE = "() => !window.PrimeFaces || window.PrimeFaces.ajax.Queue.isEmpty()";
+
+    private final List<String> scriptErrors = new ArrayList<>();
+    private @Nullable Product product;
+    private @Nullable Browser browser;
+    private @Nullable BrowserContext context;
+    private @Nullable Page page;
+
+    @BeforeEach
+    final void openBrowser(Product running, Browser shared) {
+        product = running;
+        browser = shared;
+        look(Look.DEFAULT);
+    }
+
+    @AfterEach
+    final void closeBrowser() {
+        if (context != null) {
+            context.close();
+        }
+        assertThat(scriptErrors).as("errors that the browser reported").isEmpty();
+    }
+
+    /** Goes on as another visitor, without cookies, who sees the product in this look. */
+    protected final Page look(Look look) {
+        if (context != null) {
+            context.close();
+        }
+        context = required(browser)
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(product().url())
+                        .setLocale(look.language())
+                        .setColorScheme(look.scheme())
+                        .setViewportSize(look.width(), look.width() < 600 ? 844 : 900));
+        // The language is the visitor's choice, never the browser's: a plain GET with ?lang sets the cookie.
+        Page opened = context.newPage();
+        opened.onPageError(scriptErrors::add);
+        opened.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                scriptErrors.add(message.text());
+            }
+        });
+        page = opened;
+        return opened;
+    }
+
+    protected final Page page() {
+        return required(page);
+    }
+
+    protected final Product product() {
+        return required(product);
+    }
+
+    /** Opens a path that begins with a slash, and waits until it is quiet. */
+    protected final Page open(String path) {
+        page().navigate(path);
+        return settled();
+    }
+
+    /** Logs in with a demonstration account. */
+    protected final Page logIn(String user) {
+        return logIn(user, Product.PASSWORD);
+    }
+
+    /** Logs in, and waits for the page that follows. */
+    protected final Page logIn(String user, String password) {
+        open("/login");
+        page().locator("input[autocomplete=username]").fill(user);
+        page().locator("input[autocomplete=current-password]").fill(password);
+        page().locator("form:has(input[autocomplete=current-password]) [type=submit]")
+                .click();
+        return settled();
+    }
+
+    /** Waits until the page is loaded and PrimeFaces has no request under way. */
+    protected final Page settled() {
+        page().waitForLoadState(LoadState.LOAD);
+        page().waitForFunction(AJAX_IDLE);
+        return page();
+    }
+
+    /** Fails with every violation of WCAG 2.1 A and AA, and of the best practices, that axe finds on this page. */
+    protected final void assertAccessible() {
+        List<String> violations = new AxeBuilder(page())
+                .analyze().getViolations().stream()
+                        .map(BrowserTestCase::describe)
+                        .toList();
+        assertThat(violations).as("violations on " + page().url()).isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + "\n"
+                + String.join(
+                        "\n",
+                        rule.getNodes().stream()
+                                .limit(5)
+                                .map(node ->
+                                        "  " + node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary())
+                                .toList());
+    }
+
+    /** Fails where the page is wider than the window: nothing may have to be scrolled sideways. */
+    protected final void assertFitsWindow() {
+        Object overflow =
+                page().evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("pixels to scroll sideways on " + page().url()).isEqualTo(0);
+    }
+
+    /** Saves the whole page as {@code target/screenshots/NAME.png}. */
+    protected final Path screenshot(String name) {
+        Path file = Path.of("target", "screenshots", name + ".png");
+        page().screenshot(new Page.ScreenshotOptions()
+                .setPath(file)
+                .setFullPage(true)
+                .setScale(ScreenshotScale.CSS));
+        return file;
+    }
+
+    private static <T> T required(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("The browser is not open yet");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,33 @@
+package dk.forloeb.testing.browser;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/**
+ * One of the ways in which every page has to work.
+ *
+ * @param language {@code da} or {@code en}
+ * @param scheme light or dark
+ * @param width of the window in CSS pixels: 390 is a phone, 1440 a desk
+ */
+public record Look(String language, ColorScheme scheme, int width) {
+    /** Danish, light, desktop: what most coordinators see. */
+    public static final Look DEFAULT = new Look("da", ColorScheme.LIGHT, 1440);
+
+    /** Danish, light, phone: what most respondents see. */
+    public static final Look PHONE = new Look("da", ColorScheme.LIGHT, 390);
+
+    /** Both languages, both themes, both widths; a source for parameterised tests. */
+    public static Stream<Look> all() {
+        return Stream.of("da", "en")
+                .flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .flatMap(scheme -> Arrays.stream(new int[] {390, 1440})
+                                .mapToObj(width -> new Look(language, scheme, width))));
+    }
+
+    @Override
+    public String toString() {
+        return language + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;
+    }
+}
