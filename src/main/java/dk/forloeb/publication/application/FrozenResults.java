@@ -1,0 +1,46 @@
+package dk.forloeb.publication.application;
+
+import dk.forloeb.evaluation.application.results.SurveyResults;
+import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
+import dk.forloeb.evaluation.domain.statistics.Base;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a revision freezes: wording, thresholds, and the figures on every base and by every attribute.
+ *
+ * @param madeUp what about the numbers is invented, null where they are real
+ */
+public record FrozenResults(
+        String surveyTitle, @Nullable String madeUp, int minimumGroup, int dominanceLimit, List<View> views) {
+
+    /** Defends the list against later change. */
+    public FrozenResults {
+        views = List.copyOf(views);
+    }
+
+    /**
+     * The figures on one base.
+     *
+     * @param groupBy key of the attribute they are broken down by, or null
+     */
+    public record View(String base, @Nullable String groupBy, SurveyResults results) {
+
+        static View of(Base base, @Nullable GroupAttribute attribute, SurveyResults results) {
+            return new View(base.name(), key(attribute), results);
+        }
+    }
+
+    SurveyResults results(Base base, @Nullable GroupAttribute attribute) {
+        return views.stream()
+                .filter(view -> view.base().equals(base.name()) && Objects.equals(view.groupBy(), key(attribute)))
+                .findFirst()
+                .orElseThrow()
+                .results();
+    }
+
+    private static @Nullable String key(@Nullable GroupAttribute attribute) {
+        return attribute == null ? null : attribute.key();
+    }
+}

@@ -1,0 +1,5 @@
+/** Publications by JPA. */
+@NullMarked
+package dk.forloeb.publication.persistence;
+
+import org.jspecify.annotations.NullMarked;
