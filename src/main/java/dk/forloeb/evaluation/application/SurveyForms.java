@@ -1,9 +1,7 @@
 package dk.forloeb.evaluation.application;
 
-import dk.forloeb.evaluation.domain.EvaluationSurvey;
 import dk.forloeb.evaluation.domain.SurveyForm;
 import dk.forloeb.evaluation.domain.SurveyRepository;
-import dk.forloeb.evaluation.domain.SurveyState;
 import dk.forloeb.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,11 +28,8 @@ public class SurveyForms {
         if (known != null) {
             return known;
         }
-        EvaluationSurvey survey =
-                surveys.find(surveyId).orElseThrow(() -> DomainException.notFound("survey-not-found"));
-        if (survey.state() == SurveyState.DRAFT) {
-            throw DomainException.conflict("survey-not-open");
-        }
-        return opened.computeIfAbsent(surveyId, id -> survey.form());
+        SurveyForm form = surveys.openedForm(surveyId).orElseThrow(() -> DomainException.conflict("survey-not-open"));
+        opened.putIfAbsent(surveyId, form);
+        return form;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -59,7 +58,7 @@ public class Question {
     @Column(name = "claim_en")
     private @Nullable String claimEn;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "survey_option", joinColumns = @JoinColumn(name = "question_id"))
     private List<AnswerOption> options = new ArrayList<>();
 

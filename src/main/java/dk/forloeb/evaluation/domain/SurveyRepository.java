@@ -17,7 +17,13 @@ public interface SurveyRepository {
      */
     Optional<EvaluationSurvey> findAndHold(UUID id);
 
+    /** What the survey asks, if it was opened; works without a transaction too. */
+    Optional<SurveyForm> openedForm(UUID id);
+
     Page<EvaluationSurvey> search(SurveyFilter filter, int offset, int limit);
+
+    /** Raises the version, also where only a question was changed. */
+    void changed(EvaluationSurvey survey);
 
     void remove(EvaluationSurvey survey);
 }

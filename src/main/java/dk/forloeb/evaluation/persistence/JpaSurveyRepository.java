@@ -2,7 +2,9 @@ package dk.forloeb.evaluation.persistence;
 
 import dk.forloeb.evaluation.domain.EvaluationSurvey;
 import dk.forloeb.evaluation.domain.SurveyFilter;
+import dk.forloeb.evaluation.domain.SurveyForm;
 import dk.forloeb.evaluation.domain.SurveyRepository;
+import dk.forloeb.evaluation.domain.SurveyState;
 import dk.forloeb.shared.DanishText;
 import dk.forloeb.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +42,20 @@ class JpaSurveyRepository implements SurveyRepository {
 
     @Override
     public Optional<EvaluationSurvey> findAndHold(UUID id) {
-        Optional<EvaluationSurvey> survey = Optional.ofNullable(
+        return Optional.ofNullable(
                 entities.find(EvaluationSurvey.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
-        survey.ifPresent(entities::refresh);
-        return survey;
+    }
+
+    @Override
+    @Transactional
+    public Optional<SurveyForm> openedForm(UUID id) {
+        return find(id).filter(survey -> survey.state() != SurveyState.DRAFT).map(EvaluationSurvey::form);
+    }
+
+    @Override
+    public void changed(EvaluationSurvey survey) {
+        entities.lock(survey, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entities.flush();
     }
 
     @Override
@@ -95,8 +108,8 @@ class JpaSurveyRepository implements SurveyRepository {
             case TITLE -> survey.get("sortKey");
             case STATE ->
                 builder.selectCase(survey.<Object>get("state"))
-                        .when(dk.forloeb.evaluation.domain.SurveyState.DRAFT, 0)
-                        .when(dk.forloeb.evaluation.domain.SurveyState.OPEN, 1)
+                        .when(SurveyState.DRAFT, 0)
+                        .when(SurveyState.OPEN, 1)
                         .otherwise(2);
             case CREATED -> survey.get("createdAt");
         };

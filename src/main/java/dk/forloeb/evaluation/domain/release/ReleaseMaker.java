@@ -1,0 +1,160 @@
+package dk.forloeb.evaluation.domain.release;
+
+import dk.forloeb.evaluation.domain.AnswerCounts;
+import dk.forloeb.evaluation.domain.OptionDefinition;
+import dk.forloeb.evaluation.domain.QuestionDefinition;
+import dk.forloeb.evaluation.domain.QuestionKind;
+import dk.forloeb.evaluation.domain.disclosure.DisclosureControl;
+import dk.forloeb.evaluation.domain.disclosure.DisclosureThresholds;
+import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
+import dk.forloeb.evaluation.domain.disclosure.GroupLabel;
+import dk.forloeb.evaluation.domain.disclosure.QuestionTable;
+import dk.forloeb.evaluation.domain.disclosure.ReleasePlan;
+import dk.forloeb.evaluation.domain.disclosure.SurveyTables;
+import dk.forloeb.evaluation.domain.statistics.AgreementCounts;
+import dk.forloeb.evaluation.domain.statistics.Base;
+import dk.forloeb.evaluation.domain.statistics.OptionCount;
+import dk.forloeb.evaluation.domain.statistics.OptionKind;
+import dk.forloeb.evaluation.domain.statistics.QuestionCounts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** Makes the release of a survey from its counters, obeying the release plan. */
+public final class ReleaseMaker {
+
+    private final List<QuestionDefinition> questions;
+    private final DisclosureThresholds thresholds;
+    private final Map<GroupLabel, Integer> invited;
+    private final AnswerCounts counts;
+
+    /**
+     * @param invited how many invited people hold each label; every label that was counted is among them
+     * @param counts all responses of the survey
+     */
+    public ReleaseMaker(
+            List<QuestionDefinition> questions,
+            DisclosureThresholds thresholds,
+            Map<GroupLabel, Integer> invited,
+            AnswerCounts counts) {
+        this.questions = List.copyOf(questions);
+        this.thresholds = thresholds;
+        this.invited = Map.copyOf(invited);
+        this.counts = counts;
+    }
+
+    /** @param responses submitted forms in all */
+    public SurveyRelease release(int responses) {
+        ReleasePlan plan = new DisclosureControl(thresholds).plan(tables());
+        List<QuestionFigures> figures = IntStream.range(0, questions.size())
+                .mapToObj(question -> isScale(question) ? scale(question, plan) : text(question))
+                .toList();
+        int invitedInAll = invited.values().stream().mapToInt(Integer::intValue).sum();
+        return new SurveyRelease(invitedInAll, responses, plan.minimumGroup(), plan.dominance(), figures);
+    }
+
+    private SurveyTables tables() {
+        Map<GroupLabel, Integer> responses = new LinkedHashMap<>();
+        invited.keySet().forEach(label -> responses.put(label, counts.of(0, label, AnswerCounts.SHOWN)));
+        List<QuestionTable> tables = IntStream.range(0, questions.size())
+                .filter(this::isScale)
+                .mapToObj(question -> new QuestionTable(questions.get(question).key(), List.of(), cells(question)))
+                .toList();
+        return new SurveyTables(attributes(), responses, tables);
+    }
+
+    /** An attribute that nobody's label tells is none to break down by. */
+    private List<GroupAttribute> attributes() {
+        return Arrays.stream(GroupAttribute.values())
+                .filter(attribute -> groups(attribute).stream().anyMatch(group -> !group.isEmpty()))
+                .toList();
+    }
+
+    private SortedSet<String> groups(GroupAttribute attribute) {
+        SortedSet<String> groups = new TreeSet<>();
+        invited.keySet().forEach(label -> groups.add(label.group(attribute)));
+        return groups;
+    }
+
+    private Map<GroupLabel, AgreementCounts> cells(int question) {
+        Map<GroupLabel, AgreementCounts> cells = new LinkedHashMap<>();
+        invited.keySet().forEach(label -> cells.put(label, cell(question, label)));
+        return cells;
+    }
+
+    private AgreementCounts cell(int question, GroupLabel label) {
+        List<OptionDefinition> scale = questions.get(question).options();
+        List<OptionCount> options = IntStream.range(0, scale.size())
+                .mapToObj(i -> new OptionCount(scale.get(i).key(), counts.of(question, label, i), kind(scale.get(i))))
+                .toList();
+        return new QuestionCounts(counts.of(question, label, AnswerCounts.SHOWN), options).totals();
+    }
+
+    private static OptionKind kind(OptionDefinition option) {
+        if (option.dontKnow()) {
+            return OptionKind.DONT_KNOW;
+        }
+        return option.agreeing() ? OptionKind.AGREEING : OptionKind.OTHER;
+    }
+
+    private QuestionFigures scale(int question, ReleasePlan plan) {
+        String key = questions.get(question).key();
+        List<GroupFigures> groups = new ArrayList<>();
+        Map<GroupLabel, AgreementCounts> cells = cells(question);
+        for (GroupAttribute attribute : attributes()) {
+            groups(attribute).forEach(group -> groups.add(group(key, attribute, group, cells, plan)));
+        }
+        return plan.totalReleased(key) ? shown(question, groups) : QuestionFigures.hidden(key, groups);
+    }
+
+    private GroupFigures group(
+            String question,
+            GroupAttribute attribute,
+            String group,
+            Map<GroupLabel, AgreementCounts> cells,
+            ReleasePlan plan) {
+        if (!plan.released(question, Base.RESPONDENTS, attribute, group)) {
+            return GroupFigures.hidden(attribute.key(), group);
+        }
+        AgreementCounts sum = AgreementCounts.NONE;
+        int invitedInGroup = 0;
+        for (GroupLabel label : invited.keySet()) {
+            if (label.group(attribute).equals(group)) {
+                sum = sum.plus(cells.getOrDefault(label, AgreementCounts.NONE));
+                invitedInGroup += invited.getOrDefault(label, 0);
+            }
+        }
+        Integer valid = plan.released(question, Base.VALID, attribute, group) ? Integer.valueOf(sum.valid()) : null;
+        return new GroupFigures(
+                attribute.key(), group, true, invitedInGroup, sum.shown(), sum.answered(), valid, sum.agreeing());
+    }
+
+    /** What was written is shown, and counted, only where enough people wrote something. */
+    private QuestionFigures text(int question) {
+        boolean enough = counts.total(question, 0) >= thresholds.minimumGroup();
+        return enough
+                ? shown(question, List.of())
+                : QuestionFigures.hidden(questions.get(question).key(), List.of());
+    }
+
+    private QuestionFigures shown(int question, List<GroupFigures> groups) {
+        int options = isScale(question) ? questions.get(question).options().size() : 1;
+        return new QuestionFigures(
+                questions.get(question).key(),
+                true,
+                counts.total(question, AnswerCounts.SHOWN),
+                IntStream.range(0, options)
+                        .mapToObj(option -> counts.total(question, option))
+                        .toList(),
+                groups);
+    }
+
+    private boolean isScale(int question) {
+        return questions.get(question).kind() == QuestionKind.SCALE;
+    }
+}

@@ -1,0 +1,54 @@
+package dk.forloeb.evaluation.rest;
+
+import dk.forloeb.evaluation.application.Comments;
+import dk.forloeb.evaluation.application.ResultsService;
+import dk.forloeb.shared.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The results of closed surveys. */
+@Path("surveys/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "surveys")
+@RequestScoped
+public class ResultsResource {
+
+    @Inject
+    ResultsService results;
+
+    @Context
+    HttpHeaders headers;
+
+    @GET
+    @Path("results")
+    @Operation(summary = "Results of a closed survey; 409 before, protected groups have null figures")
+    public ResultsJson results(
+            @PathParam("id") String id,
+            @Parameter(description = "RESPONDENTS (default), ANSWERED, VALID or INVITED") @QueryParam("base") @Nullable
+                    String base,
+            @Parameter(description = "municipality or role") @QueryParam("groupBy") @Nullable String groupBy) {
+        return ResultsJson.of(
+                results.results(
+                        SurveysResource.id(id), ResultParameters.base(base), ResultParameters.attribute(groupBy)),
+                Texts.choose(headers.getAcceptableLanguages()));
+    }
+
+    @GET
+    @Path("comments")
+    @Operation(summary = "Free text of a closed survey, in random order; none where too few wrote")
+    public Comments comments(@PathParam("id") String id) {
+        return results.comments(SurveysResource.id(id));
+    }
+}
