@@ -19,6 +19,7 @@ enum Appearance {
     THEME("theme", List.of("auto", "light", "dark"));
 
     private static final List<String> COOKIELESS = List.of("/s/", "/receipt");
+    private static final List<String> READ_ONLY = List.of("/p/", "/accessibility");
 
     private final String parameter;
     private final List<String> choices;
@@ -55,10 +56,19 @@ enum Appearance {
 
     /** Whether the path belongs to respondents, who are promised that no cookie is set. */
     static boolean cookieless(HttpServletRequest request) {
+        return COOKIELESS.stream().anyMatch(path(request)::startsWith);
+    }
+
+    /** Whether the path is read by people who are not logged in and submit nothing there. */
+    static boolean withoutSession(HttpServletRequest request) {
+        return cookieless(request) || READ_ONLY.stream().anyMatch(path(request)::startsWith);
+    }
+
+    /** The path that the browser asked for, also where a servlet has forwarded the request to a page. */
+    private static String path(HttpServletRequest request) {
         Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String address = asked == null ? request.getRequestURI() : asked.toString();
-        String path = address.substring(request.getContextPath().length());
-        return COOKIELESS.stream().anyMatch(path::startsWith);
+        return address.substring(request.getContextPath().length());
     }
 
     private Optional<String> remembered(HttpServletRequest request) {

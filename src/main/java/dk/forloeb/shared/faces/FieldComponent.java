@@ -51,7 +51,7 @@ public class FieldComponent extends UIComponentBase {
                 group ? describedBy(html, !errors.isEmpty()) : null);
         encodeLabel(html, input, context);
         encodeHelp(html);
-        encodeErrors(html, errors);
+        encodeErrors(html, errors, input);
     }
 
     @Override
@@ -65,6 +65,9 @@ public class FieldComponent extends UIComponentBase {
     /** PrimeFaces' own inputs say themselves, and at the right element, that they are required or refused. */
     private void describe(UIInput input, Html html, boolean invalid) {
         Map<String, Object> attributes = input.getPassThroughAttributes();
+        if (input instanceof InputHolder holder) {
+            holder.setLabelledBy(labelId());
+        }
         boolean plain = !html.flag("group") && !(input instanceof InputHolder);
         set(attributes, "aria-describedby", html.flag("group") ? null : describedBy(html, invalid));
         set(attributes, "aria-invalid", invalid && plain ? "true" : null);
@@ -75,6 +78,8 @@ public class FieldComponent extends UIComponentBase {
         String element = html.flag("group") ? "legend" : "label";
         html.open(
                 element,
+                "id",
+                labelId(),
                 "for",
                 html.flag("group") ? null : Inputs.focusId(input, context),
                 "class",
@@ -99,7 +104,7 @@ public class FieldComponent extends UIComponentBase {
         }
     }
 
-    private void encodeErrors(Html html, List<FacesMessage> errors) throws IOException {
+    private void encodeErrors(Html html, List<FacesMessage> errors, UIInput input) throws IOException {
         if (errors.isEmpty()) {
             return;
         }
@@ -107,10 +112,16 @@ public class FieldComponent extends UIComponentBase {
         for (FacesMessage error : errors) {
             html.open("div", "class", "field__error");
             html.leaf("span", "visually-hidden", html.shellText("errors.prefix"));
-            html.text(error.getSummary()).close("div");
+            html.text(withoutLabel(error.getSummary(), input)).close("div");
             error.rendered();
         }
         html.close("div");
+    }
+
+    /** Messages begin with their field's name for the sake of the summary; at the field itself that is noise. */
+    private static String withoutLabel(String message, UIInput input) {
+        String prefix = input.getAttributes().get("label") + ": ";
+        return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
     }
 
     private @Nullable String describedBy(Html html, boolean invalid) {
@@ -126,6 +137,10 @@ public class FieldComponent extends UIComponentBase {
     private static String width(Html html) {
         String width = html.attribute("width");
         return width == null ? "" : " field--" + width;
+    }
+
+    private String labelId() {
+        return getClientId() + "-label";
     }
 
     private String helpId() {

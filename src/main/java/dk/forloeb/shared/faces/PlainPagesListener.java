@@ -1,0 +1,43 @@
+package dk.forloeb.shared.faces;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
+import org.primefaces.context.PrimeFacesContext;
+
+/**
+ * Keeps PrimeFaces' content security nonce away from pages that do without PrimeFaces' scripts.
+ *
+ * <p>PrimeFaces stores a nonce in the view map of every page, which opens a session and so sets a cookie: respondents
+ * and readers of published figures are promised none. And it refuses a whole-page submission that brings no nonce, as
+ * every browser without JavaScript and every page without its script sends it. Such a page is answered under the strict
+ * policy without a nonce instead, under which no inline script runs.
+ */
+public class PlainPagesListener implements PhaseListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NONCE = "primefaces.nonce";
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RESTORE_VIEW;
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        FacesContext context = event.getFacesContext();
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        if (Appearance.withoutSession(request) || submittedWithoutNonce(context)) {
+            PrimeFacesContext.getCspState(context).setInitialized(true);
+        }
+    }
+
+    private static boolean submittedWithoutNonce(FacesContext context) {
+        return context.isPostback()
+                && !context.getPartialViewContext().isAjaxRequest()
+                && !context.getExternalContext().getRequestParameterMap().containsKey(NONCE);
+    }
+}
