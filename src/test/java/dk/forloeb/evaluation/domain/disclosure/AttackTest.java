@@ -6,6 +6,7 @@ import static dk.forloeb.evaluation.domain.disclosure.Tables.answers;
 import static dk.forloeb.evaluation.domain.disclosure.Tables.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forloeb.evaluation.domain.statistics.AgreementCounts;
 import dk.forloeb.evaluation.domain.statistics.Base;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,26 @@ class AttackTest {
         Attacker attacker = new Attacker(tables, plan(tables, List.of(), List.of("A", "B")));
 
         assertThat(attacker.agreeingValues("q", MUNICIPALITY, "A")).isEqualTo(2);
+    }
+
+    @Test
+    void the_attacker_tells_opinions_protected_alone() {
+        SurveyTables tables = Tables.by(MUNICIPALITY)
+                .question(
+                        "q",
+                        Map.of(
+                                municipality("A"), new AgreementCounts(12, 12, 4, 2),
+                                municipality("B"), answers(12, 6),
+                                municipality("C"), answers(15, 6)))
+                .build();
+        List<String> all = List.of("A", "B", "C");
+        List<TableRelease> open = List.of(table(all, List.of()));
+        QuestionRelease release = new QuestionRelease("q", true, open, List.of(table(all, List.of("A"))));
+        ReleasePlan weak = new ReleasePlan(5, 10, open, List.of(release));
+
+        assertThat(new Attacker(tables, weak).validValues("q", MUNICIPALITY, "A"))
+                .isEqualTo(1);
+        assertThat(new Findings(tables, weak).all()).isNotEmpty();
     }
 
     @Test
