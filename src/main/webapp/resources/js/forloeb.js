@@ -49,19 +49,11 @@
   });
 
   // PrimeFaces puts the description of a composite input on its frame; it belongs to what takes focus.
-  // The list that a choice opens has no name of its own; it takes that of its field.
   function describe() {
     document.querySelectorAll(".field > :is(span, div)[aria-describedby]").forEach((frame) => {
       const input = frame.querySelector("input, [role=combobox]");
       if (input) {
         input.setAttribute("aria-describedby", frame.getAttribute("aria-describedby"));
-      }
-    });
-    document.querySelectorAll(".ui-selectonemenu-items").forEach((list) => {
-      const combobox = document.getElementById(list.id.replace(/_items$/, "_label"));
-      const name = combobox?.getAttribute("aria-labelledby");
-      if (name) {
-        list.setAttribute("aria-labelledby", name);
       }
     });
   }
