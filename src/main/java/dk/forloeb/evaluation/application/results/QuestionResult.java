@@ -27,9 +27,15 @@ public record QuestionResult(
         @Nullable LocalizedText sentence,
         List<GroupResult> groups) {
 
-    /** How often an option was chosen; null where protected. */
+    /**
+     * How often an option was chosen.
+     *
+     * @param count null where protected
+     * @param agreeing whether it counts as agreement
+     * @param dontKnow whether it means "don't know", and so stands apart from the scale
+     */
     public record OptionCount(
-            String option, LocalizedText label, @Nullable Integer count) {}
+            String option, LocalizedText label, @Nullable Integer count, boolean agreeing, boolean dontKnow) {}
 
     /** The same with other groups. */
     public QuestionResult withGroups(List<GroupResult> others) {

@@ -124,7 +124,9 @@ public final class ResultsRenderer {
                 .mapToObj(i -> new OptionCount(
                         question.options().get(i).key(),
                         question.options().get(i).label(),
-                        figures.released() ? figures.options().get(i) : null))
+                        figures.released() ? figures.options().get(i) : null,
+                        question.options().get(i).agreeing(),
+                        question.options().get(i).dontKnow()))
                 .toList();
     }
 
