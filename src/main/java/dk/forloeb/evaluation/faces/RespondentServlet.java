@@ -82,6 +82,8 @@ public class RespondentServlet extends HttpServlet {
                         sent.nonce().orElseGet(Nonce::fresh),
                         "blank",
                         sent.blankByMistake(),
+                        "incomplete",
+                        status != 200 && sent.nonce().isEmpty(),
                         "preview",
                         false),
                 request,

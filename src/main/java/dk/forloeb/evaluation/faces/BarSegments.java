@@ -1,0 +1,66 @@
+package dk.forloeb.evaluation.faces;
+
+import dk.forloeb.evaluation.application.results.QuestionResult;
+import dk.forloeb.evaluation.application.results.QuestionResult.OptionCount;
+import dk.forloeb.evaluation.domain.statistics.Base;
+import dk.forloeb.evaluation.domain.statistics.Percent;
+import dk.forloeb.shared.Texts;
+import dk.forloeb.shared.faces.BarSegment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The row of answers that a base counts: exactly those who are in its n, so that the row adds to 100 percent and to n.
+ *
+ * <p>Percentages in the row come from the largest remainder; the share of agreement itself never does.
+ */
+final class BarSegments {
+
+    private BarSegments() {}
+
+    /**
+     * The row for one question; empty where its total is protected or nobody is in the base.
+     *
+     * @param invited how many were invited
+     */
+    static List<BarSegment> of(Base base, QuestionResult question, int invited, Locale language) {
+        List<Part> parts = new ArrayList<>();
+        for (OptionCount option : question.distribution()) {
+            if (option.count() != null && (base != Base.VALID || !option.dontKnow())) {
+                parts.add(new Part(option.label().in(language), option.count(), option.agreeing(), option.dontKnow()));
+            }
+        }
+        if (!parts.isEmpty()) {
+            addMissing(parts, base, question, invited, language);
+        }
+        return rounded(parts);
+    }
+
+    private static void addMissing(List<Part> parts, Base base, QuestionResult question, int invited, Locale language) {
+        Integer shown = question.shown();
+        Integer unanswered = question.unanswered();
+        if ((base == Base.RESPONDENTS || base == Base.INVITED) && unanswered != null && unanswered > 0) {
+            parts.add(new Part(Texts.get(language, "results.unanswered"), unanswered, false, true));
+        }
+        if (base == Base.INVITED && shown != null && invited > shown) {
+            parts.add(new Part(Texts.get(language, "results.no-response"), invited - shown, false, true));
+        }
+    }
+
+    private static List<BarSegment> rounded(List<Part> parts) {
+        if (parts.stream().mapToInt(Part::count).sum() == 0) {
+            return List.of();
+        }
+        List<Integer> percents =
+                Percent.largestRemainder(parts.stream().map(Part::count).toList());
+        List<BarSegment> segments = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            segments.add(new BarSegment(part.label(), part.count(), percents.get(i), part.agreeing(), part.apart()));
+        }
+        return List.copyOf(segments);
+    }
+
+    private record Part(String label, int count, boolean agreeing, boolean apart) {}
+}

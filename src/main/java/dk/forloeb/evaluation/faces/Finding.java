@@ -1,0 +1,114 @@
+package dk.forloeb.evaluation.faces;
+
+import dk.forloeb.evaluation.application.results.Agreement;
+import dk.forloeb.evaluation.application.results.QuestionResult;
+import dk.forloeb.evaluation.application.results.SurveyResults;
+import dk.forloeb.evaluation.domain.LocalizedText;
+import dk.forloeb.evaluation.domain.QuestionKind;
+import dk.forloeb.evaluation.domain.statistics.Base;
+import dk.forloeb.shared.faces.BarSegment;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one question of a closed survey found, as its page shows it in one language.
+ *
+ * @param number 1, 2, 3 … among the questions with a scale
+ * @param sentence the sentence composed from the figures; says so where they are protected
+ * @param segments the answers in scale order with percentages that add to 100; empty where protected
+ * @param agreement the share of agreement; null where protected or where nobody is in the base
+ * @param municipalities the groups by municipality; empty if the survey has none
+ * @param roles the groups by role; empty if the survey has none
+ */
+public record Finding(
+        int number,
+        String key,
+        String text,
+        String sentence,
+        List<BarSegment> segments,
+        @Nullable Agreement agreement,
+        QuestionResult counts,
+        List<FindingGroup> municipalities,
+        List<FindingGroup> roles) {
+
+    /**
+     * The findings of all questions with a scale, in order.
+     *
+     * @param total the results for one base, without groups or with any
+     * @param byMunicipality the same for the same base by municipality
+     * @param byRole the same by role
+     */
+    public static List<Finding> of(
+            Base base, SurveyResults total, SurveyResults byMunicipality, SurveyResults byRole, Locale language) {
+        List<QuestionResult> scales =
+                total.questions().stream().filter(Finding::isScale).toList();
+        return IntStream.range(0, scales.size())
+                .mapToObj(i -> of(
+                        i + 1,
+                        scales.get(i),
+                        BarSegments.of(base, scales.get(i), total.invited(), language),
+                        groups(byMunicipality, scales.get(i).key(), language),
+                        groups(byRole, scales.get(i).key(), language),
+                        language))
+                .toList();
+    }
+
+    private static Finding of(
+            int number,
+            QuestionResult question,
+            List<BarSegment> segments,
+            List<FindingGroup> municipalities,
+            List<FindingGroup> roles,
+            Locale language) {
+        return new Finding(
+                number,
+                question.key(),
+                question.text().in(language),
+                Optional.ofNullable(question.sentence())
+                        .map((LocalizedText sentence) -> sentence.in(language))
+                        .orElse(""),
+                segments,
+                Optional.ofNullable(question.agreement())
+                        .filter(agreement -> agreement.percent() != null)
+                        .orElse(null),
+                question,
+                municipalities,
+                roles);
+    }
+
+    private static boolean isScale(QuestionResult question) {
+        return question.kind() == QuestionKind.SCALE;
+    }
+
+    private static List<FindingGroup> groups(SurveyResults results, String key, Locale language) {
+        return results.questions().stream()
+                .filter(question -> question.key().equals(key))
+                .flatMap(question -> question.groups().stream())
+                .map(group -> FindingGroup.of(group, language))
+                .toList();
+    }
+
+    /** Whether not even the total may be shown. */
+    public boolean isProtected() {
+        return agreement == null && segments.isEmpty();
+    }
+
+    /** The parts of the bar that agree, and with them the row of the table that sums them up. */
+    public List<BarSegment> agreeing() {
+        return segments.stream().filter(BarSegment::agreeing).toList();
+    }
+
+    /** How many the bar counts in all. */
+    public long total() {
+        return segments.stream().mapToLong(BarSegment::count).sum();
+    }
+
+    /** Whether any group is protected, so that the page explains the word once. */
+    public boolean anyProtected() {
+        return municipalities.stream().anyMatch(FindingGroup::isProtected)
+                || roles.stream().anyMatch(FindingGroup::isProtected);
+    }
+}

@@ -1,0 +1,224 @@
+package dk.forloeb.evaluation.faces;
+
+import dk.forloeb.evaluation.application.ClosingProgress;
+import dk.forloeb.evaluation.application.SurveyChange;
+import dk.forloeb.evaluation.application.SurveyDetail;
+import dk.forloeb.evaluation.application.SurveyRow;
+import dk.forloeb.evaluation.application.SurveyService;
+import dk.forloeb.evaluation.domain.QuestionDefinition;
+import dk.forloeb.evaluation.domain.QuestionKind;
+import dk.forloeb.evaluation.domain.SurveyState;
+import dk.forloeb.identity.application.CurrentUser;
+import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.shared.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** One survey's page: what it asks, its rules while it is a draft, opening, counting, closing. */
+@Named
+@ViewScoped
+public class SurveyBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SurveyService surveys;
+
+    @Inject
+    private ProgrammeService programmes;
+
+    @Inject
+    private CurrentUser user;
+
+    private @Nullable String id;
+    private transient @Nullable SurveyDetail detail;
+    private long version;
+    private @Nullable String title;
+    private int minimumGroup;
+    private int dominanceLimit;
+
+    /** Reads the survey that the address names. */
+    public void load() {
+        SurveyDetail read = getDetail();
+        version = read.survey().version();
+        title = read.survey().title();
+        minimumGroup = read.minimumGroup();
+        dominanceLimit = read.dominanceLimit();
+    }
+
+    /** Saves title and thresholds of a draft. */
+    public void save() {
+        surveys.edit(surveyId(), version, new SurveyChange(title, minimumGroup, dominanceLimit, Map.of()));
+        done("survey.settings.done", "settings");
+    }
+
+    /** Opens the survey; from here on its wording and thresholds are fixed. */
+    public void open() {
+        surveys.open(surveyId());
+        done("survey.open.done", "overview");
+    }
+
+    /** Closes the survey for good and makes its results. */
+    public void close() {
+        surveys.close(surveyId());
+        done("survey.close.done", "overview");
+    }
+
+    /** Deletes a draft that nobody is invited to. */
+    public void delete() {
+        surveys.delete(surveyId(), version);
+        Messages.addFlashGlobalInfo(Texts.get(Faces.getLocale(), "survey.delete.done"));
+        Faces.redirect("evaluation/list");
+    }
+
+    private void done(String message, String tab) {
+        Messages.addFlashGlobalInfo(Texts.get(Faces.getLocale(), message));
+        Addresses.toSurvey(surveyId(), tab);
+    }
+
+    private UUID surveyId() {
+        return Addresses.surveyId(id);
+    }
+
+    /** Read once per request. */
+    public SurveyDetail getDetail() {
+        SurveyDetail known = detail;
+        if (known == null) {
+            known = surveys.get(surveyId());
+            detail = known;
+        }
+        return known;
+    }
+
+    public SurveyRow getSurvey() {
+        return getDetail().survey();
+    }
+
+    /** The title of the programme that the survey evaluates; empty where it belongs to none. */
+    public String getProgrammeTitle() {
+        UUID programme = getSurvey().programmeId();
+        return programme == null ? "" : programmes.titles(Set.of(programme)).getOrDefault(programme, "");
+    }
+
+    public List<Question> getQuestions() {
+        return getDetail().questions().stream()
+                .map(question -> Question.of(question, Faces.getLocale()))
+                .toList();
+    }
+
+    public boolean isDraft() {
+        return getSurvey().state() == SurveyState.DRAFT;
+    }
+
+    public boolean isOpen() {
+        return getSurvey().state() == SurveyState.OPEN;
+    }
+
+    public boolean isClosed() {
+        return getSurvey().state() == SurveyState.CLOSED;
+    }
+
+    public boolean isMayRun() {
+        return user.may(Permission.RUN_SURVEYS);
+    }
+
+    /** Whether the person may invite now: until the survey is closed. */
+    public boolean isMayInvite() {
+        return isMayRun() && !isClosed();
+    }
+
+    /** How far a closing that runs in another request has come. */
+    public ClosingProgress getClosing() {
+        return surveys.closing(surveyId());
+    }
+
+    /** Answers per hundred invited; null where nobody is invited. */
+    public @Nullable Integer getRate() {
+        return SurveyFigures.rate(getSurvey());
+    }
+
+    /** The survey's life as steps, with the one it is at. */
+    public List<Step> getSteps() {
+        int at = getSurvey().state().ordinal();
+        return Arrays.stream(SurveyState.values())
+                .map(state -> new Step(state.name(), state.ordinal() < at, state.ordinal() == at))
+                .toList();
+    }
+
+    public boolean isMayPublish() {
+        return user.may(Permission.PUBLISH);
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    public int getMinimumGroup() {
+        return minimumGroup;
+    }
+
+    public void setMinimumGroup(int minimumGroup) {
+        this.minimumGroup = minimumGroup;
+    }
+
+    public int getDominanceLimit() {
+        return dominanceLimit;
+    }
+
+    public void setDominanceLimit(int dominanceLimit) {
+        this.dominanceLimit = dominanceLimit;
+    }
+
+    /** A step of the survey's life; {@code key} names its text. */
+    public record Step(String key, boolean done, boolean current) {}
+
+    /**
+     * A question as those who prepare the survey read it.
+     *
+     * @param claim the words that finish the published sentence, empty for a question of free text
+     */
+    public record Question(String key, String text, boolean scale, String claim, List<Option> options) {
+
+        static Question of(QuestionDefinition question, Locale language) {
+            return new Question(
+                    question.key(),
+                    question.text().in(language),
+                    question.kind() == QuestionKind.SCALE,
+                    Optional.ofNullable(question.claim())
+                            .map(claim -> claim.in(language))
+                            .orElse(""),
+                    question.options().stream()
+                            .map(option ->
+                                    new Option(option.label().in(language), option.agreeing(), option.dontKnow()))
+                            .toList());
+        }
+    }
+
+    /** An option and whether it counts as agreeing, or stands apart from the scale. */
+    public record Option(String label, boolean agreeing, boolean dontKnow) {}
+}

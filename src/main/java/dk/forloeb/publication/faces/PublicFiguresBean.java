@@ -1,0 +1,119 @@
+package dk.forloeb.publication.faces;
+
+import dk.forloeb.evaluation.application.results.SurveyResults;
+import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
+import dk.forloeb.evaluation.domain.statistics.Base;
+import dk.forloeb.evaluation.faces.Finding;
+import dk.forloeb.publication.application.PublicationService;
+import dk.forloeb.publication.application.PublishedRevision;
+import dk.forloeb.publication.application.RevisionSummary;
+import dk.forloeb.shared.DomainException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One published revision at its permanent address {@code /p/{slug}}, as everybody may read it. */
+@Named
+@RequestScoped
+public class PublicFiguresBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PublicationService publications;
+
+    private @Nullable String revision;
+    private @Nullable String base;
+    private transient @Nullable PublishedRevision published;
+    private transient @Nullable SurveyResults total;
+    private transient List<Finding> findings = List.of();
+
+    /** Reads the revision that the address names, the latest if it names none. */
+    public void load() {
+        String slug = String.valueOf(Faces.<Object>getRequestAttribute(PublicFiguresServlet.SLUG));
+        PublishedRevision found = publications.revision(slug, revisionAsked());
+        SurveyResults plain = found.results(getBaseInForce(), null);
+        published = found;
+        total = plain;
+        findings = Finding.of(
+                getBaseInForce(),
+                plain,
+                found.results(getBaseInForce(), GroupAttribute.MUNICIPALITY),
+                found.results(getBaseInForce(), GroupAttribute.ROLE),
+                Faces.getLocale());
+    }
+
+    private @Nullable Integer revisionAsked() {
+        if (revision == null || revision.isBlank()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(revision);
+        } catch (NumberFormatException malformed) {
+            throw DomainException.notFound("publication-not-found");
+        }
+    }
+
+    public PublishedRevision getPublished() {
+        if (published == null) {
+            throw new IllegalStateException("The revision is read when the address is");
+        }
+        return published;
+    }
+
+    /** All revisions, the latest first. */
+    public List<RevisionSummary> getRevisions() {
+        List<RevisionSummary> revisions = new ArrayList<>(getPublished().revisions());
+        Collections.reverse(revisions);
+        return revisions;
+    }
+
+    /** Whether a newer revision than the one shown exists. */
+    public boolean isSuperseded() {
+        return getPublished().revisions().stream()
+                .anyMatch(other -> other.revision() > getPublished().revision());
+    }
+
+    public @Nullable SurveyResults getTotal() {
+        return total;
+    }
+
+    public List<Finding> getFindings() {
+        return findings;
+    }
+
+    /** The base in force, as its texts are named; an unknown one in the address counts as not asked. */
+    public Base getBaseInForce() {
+        return Arrays.stream(Base.values())
+                .filter(candidate -> candidate.name().equalsIgnoreCase(base))
+                .findFirst()
+                .orElse(Base.RESPONDENTS);
+    }
+
+    public List<Base> getBases() {
+        return List.of(Base.values());
+    }
+
+    public @Nullable String getRevision() {
+        return revision;
+    }
+
+    public void setRevision(@Nullable String revision) {
+        this.revision = revision;
+    }
+
+    public @Nullable String getBase() {
+        return base;
+    }
+
+    public void setBase(@Nullable String base) {
+        this.base = base;
+    }
+}
