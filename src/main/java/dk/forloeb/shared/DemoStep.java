@@ -12,6 +12,15 @@ public interface DemoStep {
     /** Place in the sequence, low first: 100 programme, 200 participation, 300 teaching, 400 evaluation, 500 publication. */
     int order();
 
-    /** Writes this capability's data, inside the caller's transaction if there is one; throws if it cannot. */
+    /** Writes this capability's data; throws if it cannot. */
     void load();
+
+    /**
+     * Whether the step manages its own transactions because one would not do, as where it takes its data through things
+     * that commit. Such a step has to go on where a crash left it. All others run in one transaction, with the mark that
+     * they are done.
+     */
+    default boolean managesTransactions() {
+        return false;
+    }
 }

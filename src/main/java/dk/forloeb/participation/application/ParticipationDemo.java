@@ -1,0 +1,66 @@
+package dk.forloeb.participation.application;
+
+import dk.forloeb.participation.domain.ParticipantRole;
+import dk.forloeb.shared.CsvTable;
+import dk.forloeb.shared.DemoStep;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/**
+ * Municipalities and people of the demonstration. Nobody ever published which municipalities and people took part in the
+ * short programmes, so these are made up and say so; that Favrskov and Esbjerg have a long programme each is a fact, the
+ * people from there are made up.
+ */
+@ApplicationScoped
+public class ParticipationDemo implements DemoStep {
+
+    @Inject
+    DemoProgrammes programmes;
+
+    @Inject
+    ParticipationService participations;
+
+    @Inject
+    ParticipantService participants;
+
+    @Override
+    public int order() {
+        return 200;
+    }
+
+    @Override
+    public void load() {
+        eachRow("/db/demo/participations.csv", (programme, row) -> participations.add(programme, participation(row)));
+        eachRow("/db/demo/participants.csv", (programme, row) -> participants.add(participant(programme, row)));
+    }
+
+    private void eachRow(String table, BiConsumer<UUID, Map<String, String>> row) {
+        CsvTable.read(table)
+                .forEach(columns -> programmes.find(columns.get("programme")).ifPresent(id -> row.accept(id, columns)));
+    }
+
+    private static ParticipationCommand participation(Map<String, String> row) {
+        String joinedOn = row.get("joined_on");
+        return new ParticipationCommand(
+                row.get("municipality_code"),
+                joinedOn.isEmpty() ? null : LocalDate.parse(joinedOn),
+                row.get("contact_name"),
+                row.get("contact_email"),
+                null,
+                Boolean.parseBoolean(row.get("made_up")));
+    }
+
+    private static ParticipantCommand participant(UUID programme, Map<String, String> row) {
+        return new ParticipantCommand(
+                programme,
+                row.get("municipality_code"),
+                row.get("name"),
+                row.get("email"),
+                ParticipantRole.ofKey("role", row.get("role")),
+                true);
+    }
+}
