@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the audit trail to those who answer for the installation. */
@@ -33,6 +34,11 @@ public class AuditService {
                 query.to() == null ? null : startOf(query.to().plusDays(1)));
         var page = entries.search(filter, offset, limit);
         return new Page<>(page.items().stream().map(AuditRow::of).toList(), page.total());
+    }
+
+    /** The kinds of things that anything was ever done to, by code. */
+    public List<String> subjectTypes() {
+        return entries.subjectTypes();
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate day) {

@@ -2,6 +2,7 @@ package dk.forloeb.identity.domain;
 
 import dk.forloeb.shared.Page;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the audit trail is kept. It only grows. */
@@ -11,6 +12,9 @@ public interface AuditEntries {
 
     /** Newest first. */
     Page<AuditEntry> search(Filter filter, int offset, int limit);
+
+    /** The kinds of things that anything was ever done to, by code. */
+    List<String> subjectTypes();
 
     /**
      * What to look for; each null means "any".

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -32,6 +33,13 @@ class JpaAuditEntries implements AuditEntries {
                 .and("e.occurredAt >=", stored(filter.from()))
                 .and("e.occurredAt <", stored(filter.before()))
                 .page(entityManager, AuditEntry.class, "e.occurredAt desc, e.id", offset, limit);
+    }
+
+    @Override
+    public List<String> subjectTypes() {
+        return entityManager
+                .createQuery("select distinct e.subjectType from AuditEntry e order by e.subjectType", String.class)
+                .getResultList();
     }
 
     private static @Nullable LocalDateTime stored(@Nullable Instant instant) {

@@ -50,6 +50,11 @@ class AuditTrailTest {
             }
 
             @Override
+            public List<String> subjectTypes() {
+                return List.of();
+            }
+
+            @Override
             public Page<AuditEntry> search(Filter filter, int offset, int limit) {
                 return new Page<>(written, written.size());
             }
