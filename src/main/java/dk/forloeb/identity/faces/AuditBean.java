@@ -33,12 +33,7 @@ public class AuditBean implements Serializable {
 
     public void load() {
         AuditQuery query = new AuditQuery(
-                getActor(),
-                ListPage.parameter("action"),
-                getSubjectType(),
-                getSubjectId(),
-                day("from"),
-                day("to"));
+                getActor(), ListPage.parameter("action"), getSubjectType(), getSubjectId(), day("from"), day("to"));
         subjectTypes = auditService.subjectTypes();
         found = auditService.search(query, ListPage.offset(getPage()), ListPage.SIZE);
     }

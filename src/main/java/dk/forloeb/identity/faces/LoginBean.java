@@ -15,6 +15,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,14 @@ public class LoginBean implements Serializable {
     public String getFrom() {
         String from = LocalAddress.orHome(external().getRequestParameterMap().get(FROM));
         return from.equals("/") ? "" : from;
+    }
+
+    /**
+     * What PrimeFaces asks of every form whose view keeps no state, in the form it asks for: the nonce of a script. It
+     * allows nothing, since this page has no script.
+     */
+    public String getNonce() {
+        return Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     public @Nullable String getUsername() {
