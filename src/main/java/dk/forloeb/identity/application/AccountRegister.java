@@ -30,12 +30,23 @@ class AccountRegister {
     /** @throws DomainException CONFLICT {@code username-taken} at {@code username} */
     @Transactional
     UserAccount add(Username username, AccountDetails details, String password) {
-        if (accounts.named(username.text()).isPresent()) {
-            throw DomainException.conflictAt("username", "username-taken");
-        }
-        UserAccount account = new UserAccount(username, details, hasher.hash(password), clock.instant());
+        requireFree(username);
+        return addHashed(username, details, hasher.hash(password));
+    }
+
+    /** Like {@link #add}, for a password that is hashed already. */
+    @Transactional
+    UserAccount addHashed(Username username, AccountDetails details, String passwordHash) {
+        requireFree(username);
+        UserAccount account = new UserAccount(username, details, passwordHash, clock.instant());
         accounts.add(account);
         auditTrail.record("account.created", "account", account.id(), account.summary());
         return account;
+    }
+
+    private void requireFree(Username username) {
+        if (accounts.named(username.text()).isPresent()) {
+            throw DomainException.conflictAt("username", "username-taken");
+        }
     }
 }

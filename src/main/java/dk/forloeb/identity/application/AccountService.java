@@ -10,7 +10,6 @@ import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Page;
 import dk.forloeb.shared.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
@@ -37,7 +36,7 @@ public class AccountService {
     PasswordChange passwordChange;
 
     @Inject
-    Instance<MunicipalityNames> municipalityNames;
+    MunicipalityNames municipalityNames;
 
     @Inject
     AuditTrail auditTrail;
@@ -58,7 +57,7 @@ public class AccountService {
 
     /** What a municipal contact can be tied to: four-digit code → name. */
     public Map<String, String> municipalities() {
-        return municipalityNames.isResolvable() ? municipalityNames.get().byCode() : Map.of();
+        return municipalityNames.byCode();
     }
 
     /**

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public class DemoAccounts {
         if (installation.active()) {
             Optional<String> configured = configuration.demonstrationPassword().filter(text -> !text.isBlank());
             String password = configured.orElseGet(passwordFile::password);
-            systemUser.asSystem(() -> PEOPLE.forEach((name, details) -> ensure(name, details, password)));
+            systemUser.asSystem(() -> give(password));
             LOG.log(Level.INFO, "Demonstration: log in as {0} with the password {1}", new Object[] {
                 String.join(", ", PEOPLE.keySet()),
                 configured.map(set -> "of FORLOEB_DEMO_PASSWORD").orElse(password)
@@ -70,12 +71,27 @@ public class DemoAccounts {
         }
     }
 
-    private void ensure(String username, AccountDetails details, String password) {
-        Optional<UserAccount> known = accounts.named(username);
+    /** Hashing is slow on purpose, and the start waits for it: what one password needs is hashed and compared once. */
+    private void give(String password) {
+        Map<String, Boolean> matches = new HashMap<>();
+        String hash = null;
+        for (Map.Entry<String, AccountDetails> person : PEOPLE.entrySet()) {
+            Optional<UserAccount> known = accounts.named(person.getKey());
+            boolean good = known.map(UserAccount::passwordHash)
+                    .map(old -> matches.computeIfAbsent(old, it -> hasher.matches(password, it)))
+                    .orElse(false);
+            if (!good) {
+                hash = hash == null ? hasher.hash(password) : hash;
+                giveHash(person.getKey(), person.getValue(), known, hash);
+            }
+        }
+    }
+
+    private void giveHash(String username, AccountDetails details, Optional<UserAccount> known, String hash) {
         if (known.isEmpty()) {
-            register.add(new Username(username), details, password);
-        } else if (!hasher.matches(password, known.get().passwordHash())) {
-            passwordChange.apply(known.get().id(), password, "account.password-reset");
+            register.addHashed(new Username(username), details, hash);
+        } else {
+            passwordChange.applyHashed(known.get().id(), hash, "account.password-reset");
         }
     }
 

@@ -33,8 +33,14 @@ class PasswordChange {
     /** The account with its new password; the password itself is not checked here. */
     @Transactional
     UserAccount apply(UUID id, String password, String auditAction) {
+        return applyHashed(id, hasher.hash(password), auditAction);
+    }
+
+    /** Like {@link #apply}, for a password that is hashed already. */
+    @Transactional
+    UserAccount applyHashed(UUID id, String passwordHash, String auditAction) {
         UserAccount account = accounts.find(id).orElseThrow(() -> DomainException.notFound("account-not-found"));
-        account.changePassword(hasher.hash(password), clock.instant());
+        account.changePassword(passwordHash, clock.instant());
         tokens.removeOf(id);
         auditTrail.record(auditAction, "account", id, account.username());
         return account;
