@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The results of closed surveys. */
-@Path("surveys/{id}")
+@Path("surveys/{id}/results")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "surveys")
 @RequestScoped
@@ -32,7 +32,6 @@ public class ResultsResource {
     HttpHeaders headers;
 
     @GET
-    @Path("results")
     @Operation(summary = "Results of a closed survey; 409 before, protected groups have null figures")
     public ResultsJson results(
             @PathParam("id") String id,

@@ -1,0 +1,190 @@
+package dk.forloeb.evaluation.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forloeb.testing.Product;
+import dk.forloeb.testing.ProductExtension;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("mariadb")
+@ExtendWith(ProductExtension.class)
+class SurveysProductIT {
+
+    @Test
+    void goes_from_draft_to_published_figure(Product product) {
+        Api api = Api.as(product, "koordinator");
+        String survey = api.survey("Fra kladde til tal");
+        List<String> tokens = api.links(survey, 30);
+        api.open(survey);
+        for (int i = 0; i < 20; i++) {
+            String option = i < 15 ? "some-degree" : "not-at-all";
+            assertThat(Api.submit(product, tokens.get(i), "k" + i, option).statusCode())
+                    .isEqualTo(201);
+        }
+        assertThat(code(api.get("/surveys/" + survey + "/results"))).isEqualTo("results-not-ready");
+        assertThat(api.close(survey).getString("state")).isEqualTo("closed");
+        JsonObject first =
+                api.results(survey, "?base=ANSWERED").getJsonArray("questions").getJsonObject(0);
+        assertThat(first.getJsonObject("agreement").getInt("percent")).isEqualTo(75);
+        assertThat(first.getJsonObject("agreement").getJsonObject("base").getInt("n"))
+                .isEqualTo(20);
+        HttpResponse<String> published = api.post("/surveys/" + survey + "/publish", "");
+        assertThat(published.statusCode()).as(published.body()).isEqualTo(201);
+        String slug = Api.json(published).getString("slug");
+        HttpResponse<String> open = product.get("/api/v1/publications/" + slug);
+        assertThat(open.statusCode()).isEqualTo(200);
+        assertThat(Api.json(open).getJsonObject("results").getInt("responses")).isEqualTo(20);
+        assertThat(api.post("/surveys/" + survey + "/publish", "{}").statusCode())
+                .isEqualTo(400);
+        assertThat(Api.json(api.post("/surveys/" + survey + "/publish", "{\"changeNote\":\"Rettet titel\"}"))
+                        .getInt("revision"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void names_every_question_at_fault(Product product) {
+        Api api = Api.as(product, "koordinator");
+        String survey = api.survey("Forkerte svar");
+        String token = api.links(survey, 1).get(0);
+        api.open(survey);
+        HttpResponse<String> answer = api.post(
+                "/responses",
+                "{\"token\":\"" + token + "\",\"answers\":{\"relevance\":\"maybe\",\"no-such\":\"x\","
+                        + "\"comments\":\"Jeg er 010190-1234\"}}");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("relevance", "no-such", "comments", "cpr-number", "unknown-option");
+        assertThat(api.post(
+                                "/responses",
+                                "{\"token\":\"" + token + "\",\"answers\":{\"comments\":\"" + "a".repeat(4001) + "\"}}")
+                        .body())
+                .contains("too-long");
+        assertThat(Api.submit(product, token, "k", "high-degree").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void corrects_and_withdraws_by_receipt_until_closing(Product product) {
+        Api api = Api.as(product, "koordinator");
+        String survey = api.survey("Kvittering");
+        List<String> tokens = api.links(survey, 40);
+        api.open(survey);
+        List<String> receipts = tokens.stream()
+                .limit(14)
+                .map(token ->
+                        Api.json(Api.submit(product, token, "k", "not-at-all")).getString("receipt"))
+                .toList();
+        String corrected = receipts.get(0);
+        assertThat(api.post(
+                                "/responses/correct",
+                                "{\"receipt\":\"" + corrected.toLowerCase(Locale.ROOT)
+                                        + "\",\"answers\":{\"increased-knowledge\":\"high-degree\"}}")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(api.post("/responses/read", "{\"receipt\":\"" + corrected + "\"}")
+                        .body())
+                .contains("high-degree");
+        String withdrawn = "{\"receipt\":\"" + receipts.get(1) + "\"}";
+        assertThat(api.post("/responses/withdraw", withdrawn).statusCode()).isEqualTo(204);
+        assertThat(code(api.post("/responses/withdraw", withdrawn))).isEqualTo("receipt-not-found");
+        api.close(survey);
+        assertThat(code(api.post("/responses/read", "{\"receipt\":\"" + corrected + "\"}")))
+                .isEqualTo("survey-closed");
+        JsonObject results = api.results(survey, "");
+        assertThat(results.getInt("responses")).isEqualTo(13);
+        assertThat(results.getInt("invited")).isEqualTo(40);
+        assertThat(results.getJsonArray("questions")
+                        .getJsonObject(0)
+                        .getJsonObject("agreement")
+                        .getInt("count"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refuses_what_comes_too_early_or_too_late(Product product) {
+        Api api = Api.as(product, "koordinator");
+        String survey = api.survey("For tidligt");
+        List<String> tokens = api.links(survey, 2);
+        assertThat(code(Api.submit(product, tokens.get(0), "k", "high-degree"))).isEqualTo("survey-not-open");
+        assertThat(code(api.post("/surveys/" + survey + "/close", ""))).isEqualTo("survey-not-open");
+        api.open(survey);
+        String receipt = Api.submit(product, tokens.get(0), "k", "high-degree").body();
+        api.close(survey);
+        assertThat(code(Api.submit(product, tokens.get(1), "k", "high-degree"))).isEqualTo("survey-closed");
+        assertThat(Api.submit(product, tokens.get(0), "k", "high-degree").body())
+                .isEqualTo(receipt);
+        assertThat(code(api.post("/surveys/" + survey + "/open", ""))).isEqualTo("survey-not-draft");
+        assertThat(code(api.post("/surveys/" + survey + "/invitations", "{\"count\":1}")))
+                .isEqualTo("survey-closed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "' OR 1=1 --", "../../etc/passwd", "😀"})
+    void knows_no_forged_link(String token, Product product) {
+        HttpResponse<String> answer = Api.submit(product, token, "k", "high-degree");
+        assertThat(answer.statusCode()).isEqualTo(token.isEmpty() ? 400 : 404);
+    }
+
+    @Test
+    void edits_a_draft_by_its_version_only(Product product) {
+        Api api = Api.as(product, "koordinator");
+        String survey = api.survey("Kladde");
+        HttpResponse<String> got = api.get("/surveys/" + survey);
+        String tag = got.headers().firstValue("ETag").orElseThrow();
+        String change = "{\"minimumGroup\":3,\"wording\":{\"relevance\":{\"text\":{\"da\":\"Nyt spørgsmål?\"}}}}";
+        assertThat(api.patch("/surveys/" + survey, change).statusCode()).isEqualTo(428);
+        HttpResponse<String> changed = api.patch("/surveys/" + survey, change, "If-Match", tag);
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        assertThat(changed.body()).contains("Nyt spørgsmål?");
+        assertThat(api.patch("/surveys/" + survey, change, "If-Match", tag).statusCode())
+                .isEqualTo(412);
+        String now = changed.headers().firstValue("ETag").orElseThrow();
+        assertThat(api.patch("/surveys/" + survey, "{\"minimumGroup\":2}", "If-Match", now)
+                        .body())
+                .contains("minimum-group-out-of-range");
+    }
+
+    @Test
+    void refuses_parameters_that_mean_nothing(Product product) {
+        Api api = Api.as(product, "koordinator");
+        String survey = api.survey("Parametre");
+        for (Map.Entry<String, String> wrong : Map.of("?base=EVERYBODY", "base", "?groupBy=shoe-size", "groupBy")
+                .entrySet()) {
+            HttpResponse<String> answer = api.get("/surveys/" + survey + "/results" + wrong.getKey());
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("\"" + wrong.getValue() + "\"");
+        }
+        assertThat(api.post("/surveys/" + survey + "/invitations", "{\"count\":100001}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(api.post("/surveys/" + survey + "/invitations", "{}").statusCode())
+                .isEqualTo(400);
+        assertThat(api.post("/surveys", "{\"title\":\"x\",\"template\":\"none\"}")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void keeps_surveys_from_people_without_the_permission(Product product) {
+        String survey = Api.as(product, "koordinator").survey("Ikke for alle");
+        Api contact = Api.as(product, "kontakt");
+        assertThat(contact.get("/surveys/" + survey).statusCode()).isEqualTo(404);
+        assertThat(contact.post("/surveys", "{\"title\":\"x\"}").statusCode()).isEqualTo(403);
+        assertThat(contact.post("/surveys/" + survey + "/close", "").statusCode())
+                .isEqualTo(403);
+        assertThat(product.get("/api/v1/surveys").statusCode()).isEqualTo(401);
+    }
+
+    private static String code(HttpResponse<String> refusal) {
+        assertThat(refusal.statusCode()).as(refusal.body()).isBetween(400, 499);
+        return Api.json(refusal).getString("code");
+    }
+}
