@@ -3,15 +3,12 @@ package dk.forloeb.municipality.application;
 import dk.forloeb.municipality.domain.Municipality;
 import dk.forloeb.municipality.domain.Region;
 import dk.forloeb.municipality.domain.RegionMembership;
-import java.io.IOException;
-import java.io.Reader;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,34 +33,28 @@ record MunicipalityCsv(List<Region> regions, List<Municipality> municipalities) 
     private static final LocalDate MERGER = LocalDate.of(2027, 1, 1);
     private static final Set<String> MERGED = Set.of("1084", "1085");
 
-    /** Reads the columns code, name, region_code, region_name, population and population_year. */
-    static MunicipalityCsv read(Reader csv) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        List<CSVRecord> rows = format.parse(csv).getRecords();
+    /** Takes the columns code, name, region_code, region_name, population and population_year. */
+    static MunicipalityCsv of(List<Map<String, String>> rows) {
         Map<String, Region> regions = new LinkedHashMap<>();
-        rows.forEach(row -> regions.put(row.get("region_code"), region(row)));
+        rows.forEach(row -> regions.put(column(row, "region_code"), region(row)));
         regions.put(EAST_DENMARK, new Region(EAST_DENMARK, EAST_DENMARK_NAME, MERGER, null));
         return new MunicipalityCsv(
                 List.copyOf(regions.values()),
                 rows.stream().map(MunicipalityCsv::municipality).toList());
     }
 
-    private static Region region(CSVRecord row) {
-        String code = row.get("region_code");
-        return new Region(code, row.get("region_name"), REFORM, lastDay(code));
+    private static Region region(Map<String, String> row) {
+        String code = column(row, "region_code");
+        return new Region(code, column(row, "region_name"), REFORM, lastDay(code));
     }
 
-    private static Municipality municipality(CSVRecord row) {
+    private static Municipality municipality(Map<String, String> row) {
         return new Municipality(
-                row.get("code"),
-                row.get("name"),
-                Integer.parseInt(row.get("population")),
-                Integer.parseInt(row.get("population_year")),
-                memberships(row.get("region_code")));
+                column(row, "code"),
+                column(row, "name"),
+                Integer.parseInt(column(row, "population")),
+                Integer.parseInt(column(row, "population_year")),
+                memberships(column(row, "region_code")));
     }
 
     private static List<RegionMembership> memberships(String region) {
@@ -71,6 +62,10 @@ record MunicipalityCsv(List<Region> regions, List<Municipality> municipalities) 
         return MERGED.contains(region)
                 ? List.of(first, new RegionMembership(EAST_DENMARK, MERGER, null))
                 : List.of(first);
+    }
+
+    private static String column(Map<String, String> row, String name) {
+        return Objects.requireNonNull(row.get(name), name);
     }
 
     private static @Nullable LocalDate lastDay(String region) {

@@ -2,18 +2,12 @@ package dk.forloeb.municipality.application;
 
 import dk.forloeb.municipality.domain.Municipalities;
 import dk.forloeb.platform.DatabaseReady;
+import dk.forloeb.shared.CsvTable;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 /** Brings municipalities and regions in line with the reference data of this release, at every start. */
 @ApplicationScoped
@@ -32,11 +26,6 @@ public class MunicipalityLoader {
     }
 
     static MunicipalityCsv readReference() {
-        InputStream file = Objects.requireNonNull(MunicipalityLoader.class.getResourceAsStream(FILE), FILE);
-        try (Reader csv = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            return MunicipalityCsv.read(csv);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return MunicipalityCsv.of(CsvTable.read(FILE));
     }
 }
