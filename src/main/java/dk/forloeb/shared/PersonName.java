@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of people: letters of any script with spaces, hyphens, apostrophes, full stops and parentheses.
+ * Names of people: letters of any script with digits, spaces, hyphens, apostrophes, commas, full stops, slashes and
+ * parentheses.
  *
  * <p>Everything that could leave a mail header, a calendar parameter or markup is refused rather than escaped, because
  * the name travels through all of these.
@@ -14,7 +15,8 @@ public final class PersonName {
     /** Most characters of a name, as wide as the columns. */
     public static final int MAX_LENGTH = 120;
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M} .'’()\\-\\u2010\\u2011]*");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd} .,/'’()\\-\\u2010\\u2011]*");
 
     private PersonName() {}
 

@@ -10,7 +10,15 @@ class PersonNameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Åse Ærø-Østergaard", "Aage O'Neill", "Jens P. Hansen", "Zoë Müller", "Søren (vikar)", "محمد علي"
+            strings = {
+                "Åse Ærø-Østergaard",
+                "Aage O'Neill",
+                "Jens P. Hansen",
+                "Zoë Müller",
+                "Søren (vikar)",
+                "محمد علي",
+                "Deltager 12",
+                "Vikar 2/2, Team Børn"
             })
     void accepts_names_as_people_have_them(String name) {
         assertThat(PersonName.checked("name", name)).isEqualTo(name);
