@@ -46,6 +46,11 @@ public final class MariaDbServer implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        stop();
+    }
+
+    /** Stops the server, if one runs. */
+    public static synchronized void stop() {
         DB running = server;
         if (running != null) {
             server = null;

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The product as its users get it: {@code java -jar target/forloeb.jar} on a free port, with its data in a directory of
@@ -23,7 +24,7 @@ public final class Product implements AutoCloseable {
     /** The password of the demonstration accounts {@code admin, koordinator, underviser, kontakt}. */
     public static final String PASSWORD = "proeve-kode-4711";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Process process;
@@ -85,6 +86,26 @@ public final class Product implements AutoCloseable {
     /** The process that an operator sees: the launcher. */
     public Process process() {
         return process;
+    }
+
+    /** Memory of the launcher and the server together, as the system counts it (VmRSS), in units of 1,000,000 bytes. */
+    public long residentMegabytes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                        .mapToLong(Product::residentKibibytes)
+                        .sum()
+                * 1024
+                / 1_000_000;
+    }
+
+    private static long residentKibibytes(ProcessHandle handle) {
+        try {
+            return Files.readAllLines(Path.of("/proc", Long.toString(handle.pid()), "status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (IOException gone) {
+            throw new IllegalStateException("No process " + handle.pid(), gone);
+        }
     }
 
     /** Everything the product has printed so far. */

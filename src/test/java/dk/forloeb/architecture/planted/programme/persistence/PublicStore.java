@@ -1,0 +1,4 @@
+package dk.forloeb.architecture.planted.programme.persistence;
+
+/** Planted: public. */
+public class PublicStore {}
