@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotScale;
 import dk.forloeb.testing.Product;
@@ -59,7 +60,8 @@ public abstract class BrowserTestCase {
                         .setLocale(look.language())
                         .setColorScheme(look.scheme())
                         .setViewportSize(look.width(), look.width() < 600 ? 844 : 900));
-        // The language is the visitor's choice, never the browser's: a plain GET with ?lang sets the cookie.
+        // The language is what the visitor chose, never what the browser announces; the theme follows the device.
+        context.addCookies(List.of(new Cookie("lang", look.language()).setUrl(product().url())));
         Page opened = context.newPage();
         opened.onPageError(scriptErrors::add);
         opened.onConsoleMessage(message -> {
