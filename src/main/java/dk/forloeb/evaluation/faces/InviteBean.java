@@ -38,6 +38,8 @@ public class InviteBean implements Serializable {
     /** More than this are better made over the programming interface than on a page. */
     private static final int MOST_ON_A_PAGE = 1000;
 
+    private static final String TAB = "invite";
+
     @Inject
     private InvitationService invitations;
 
@@ -53,10 +55,10 @@ public class InviteBean implements Serializable {
     private @Nullable Integer count;
     private List<Slip> slips = new ArrayList<>();
 
-    /** Reads who has no invitation yet; says nothing of who has answered. */
+    /** Reads who has no invitation yet, where the page shows it; says nothing of who has answered. */
     public void load() {
         UUID programme = surveys.get(surveyId()).survey().programmeId();
-        if (programme != null) {
+        if (programme != null && TAB.equals(Faces.getRequestParameter("tab"))) {
             Set<UUID> uninvited = invitations.uninvited(surveyId()).stream()
                     .map(ParticipantRef::id)
                     .collect(Collectors.toSet());
