@@ -1,0 +1,131 @@
+package dk.forloeb.evaluation.application;
+
+import dk.forloeb.evaluation.domain.SurveySort;
+import dk.forloeb.evaluation.domain.SurveyState;
+import dk.forloeb.participation.application.DemoProgrammes;
+import dk.forloeb.participation.application.ParticipantRef;
+import dk.forloeb.shared.CsvTable;
+import dk.forloeb.shared.DemoStep;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+/**
+ * Evaluations of the demonstration: of the 2023 series, closed, with the two published percentages; of the 2025 series,
+ * open; and a draft. Everything but the two percentages is made up and says so.
+ *
+ * <p>Goes through invitations, submissions and closing as people do, so the steps commit one by one. A survey that a
+ * crash left unfinished stays as it is, and another is made.
+ */
+@ApplicationScoped
+public class EvaluationDemo implements DemoStep {
+
+    /** The demonstration is the same every time. */
+    private static final int SEED = 2023;
+
+    @Inject
+    DemoProgrammes programmes;
+
+    @Inject
+    SurveyService surveys;
+
+    @Inject
+    InvitationService invitations;
+
+    @Inject
+    SubmissionService submissions;
+
+    @Override
+    public int order() {
+        return 400;
+    }
+
+    @Override
+    public boolean managesTransactions() {
+        return true;
+    }
+
+    @Override
+    public void load() {
+        CsvTable.read("/db/demo/evaluations.csv")
+                .forEach(row -> programmes
+                        .find(row.get("programme"))
+                        .filter(programme -> !isDone(programme, SurveyState.valueOf(state(row))))
+                        .ifPresent(programme -> make(programme, row)));
+    }
+
+    private static String state(Map<String, String> row) {
+        String stage = text(row, "stage");
+        return stage.equals("published") ? "CLOSED" : stage.toUpperCase(Locale.ROOT);
+    }
+
+    private boolean isDone(UUID programme, SurveyState state) {
+        SurveyQuery query = new SurveyQuery(null, state, programme, null, SurveySort.CREATED, false, 0, 1);
+        return surveys.search(query).total() > 0 && state != SurveyState.OPEN;
+    }
+
+    private void make(UUID programme, Map<String, String> row) {
+        UUID survey = surveys.create(new SurveyCommand(programme, null, text(row, "title"), null));
+        if (!text(row, "made_up").isEmpty()) {
+            surveys.labelMadeUp(survey, text(row, "made_up"));
+        }
+        SurveyState state = SurveyState.valueOf(state(row));
+        if (state == SurveyState.DRAFT) {
+            return;
+        }
+        List<IssuedLink> links = invite(survey, Integer.parseInt(text(row, "invited")));
+        surveys.open(survey);
+        answer(links, forms(text(row, "survey"), Integer.parseInt(text(row, "respondents"))));
+        if (state == SurveyState.CLOSED) {
+            surveys.close(survey);
+        }
+    }
+
+    private List<IssuedLink> invite(UUID survey, int count) {
+        List<UUID> people = invitations.uninvited(survey).stream()
+                .map(ParticipantRef::id)
+                .limit(count)
+                .toList();
+        List<IssuedLink> links = new ArrayList<>(invitations.inviteParticipants(survey, people));
+        Collections.shuffle(links, new Random(SEED));
+        return links;
+    }
+
+    private void answer(List<IssuedLink> links, List<Map<String, String>> forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            submissions.submit(links.get(i).token(), UUID.randomUUID().toString(), forms.get(i));
+        }
+    }
+
+    /** Deals out the answers of the table, each question by itself. */
+    private static List<Map<String, String>> forms(String survey, int respondents) {
+        List<Map<String, String>> forms = new ArrayList<>();
+        for (int i = 0; i < respondents; i++) {
+            forms.add(new LinkedHashMap<>());
+        }
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        CsvTable.read("/db/demo/evaluation_answers.csv").stream()
+                .filter(row -> survey.equals(row.get("survey")))
+                .forEach(row -> answers.computeIfAbsent(text(row, "question"), key -> new ArrayList<>())
+                        .addAll(Collections.nCopies(Integer.parseInt(text(row, "count")), text(row, "option"))));
+        answers.forEach((question, given) -> {
+            List<Map<String, String>> order = new ArrayList<>(forms);
+            Collections.shuffle(order, new Random(question.hashCode()));
+            for (int i = 0; i < given.size(); i++) {
+                order.get(i).put(question, given.get(i));
+            }
+        });
+        return forms;
+    }
+
+    private static String text(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "");
+    }
+}
