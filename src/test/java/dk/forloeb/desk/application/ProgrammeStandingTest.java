@@ -16,12 +16,14 @@ class ProgrammeStandingTest {
     @ParameterizedTest
     @EnumSource(names = {"IDEA", "COMPLETED", "ARCHIVED"})
     void ideas_and_what_is_over_wait_for_nothing(ProgrammeState state) {
-        assertThat(standing(state, TODAY.minusYears(1), TODAY.minusDays(1), 0, 0, 0, 0, 0)).isEmpty();
+        assertThat(standing(state, TODAY.minusYears(1), TODAY.minusDays(1), 0, 0, 0, 0, 0))
+                .isEmpty();
     }
 
     @Test
     void a_planned_programme_waits_from_its_first_day_on() {
-        assertThat(standing(ProgrammeState.PLANNED, TODAY.plusDays(1), null, 0, 0, 0, 0, 0)).isEmpty();
+        assertThat(standing(ProgrammeState.PLANNED, TODAY.plusDays(1), null, 0, 0, 0, 0, 0))
+                .isEmpty();
         assertThat(standing(ProgrammeState.OFFERED, TODAY, null, 0, 0, 0, 0, 0))
                 .containsExactly(DeskTaskKind.START_PROGRAMME);
     }
@@ -32,7 +34,8 @@ class ProgrammeStandingTest {
                 .containsExactly(DeskTaskKind.ADD_MUNICIPALITIES, DeskTaskKind.PLAN_TEACHING);
         assertThat(standing(ProgrammeState.RUNNING, TODAY, null, 2, 0, 1, 0, 0))
                 .containsExactly(DeskTaskKind.ENROL_PARTICIPANTS);
-        assertThat(standing(ProgrammeState.RUNNING, TODAY, TODAY, 2, 9, 1, 0, 0)).isEmpty();
+        assertThat(standing(ProgrammeState.RUNNING, TODAY, TODAY, 2, 9, 1, 0, 0))
+                .isEmpty();
     }
 
     @Test
@@ -45,7 +48,8 @@ class ProgrammeStandingTest {
     void an_evaluation_is_made_and_when_all_are_closed_the_programme_is_completed() {
         assertThat(standing(ProgrammeState.EVALUATING, null, null, 2, 9, 2, 0, 0))
                 .containsExactly(DeskTaskKind.MAKE_SURVEY);
-        assertThat(standing(ProgrammeState.EVALUATING, null, null, 2, 9, 2, 2, 1)).isEmpty();
+        assertThat(standing(ProgrammeState.EVALUATING, null, null, 2, 9, 2, 2, 1))
+                .isEmpty();
         assertThat(standing(ProgrammeState.EVALUATING, null, null, 2, 9, 2, 2, 0))
                 .containsExactly(DeskTaskKind.COMPLETE_PROGRAMME);
     }

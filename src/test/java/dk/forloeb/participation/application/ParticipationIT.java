@@ -69,7 +69,9 @@ class ParticipationIT {
                 }))
                 .satisfies(is("municipality-already-participates"));
 
-        assertThat(list(programme)).extracting(ParticipationRow::municipalityCode).containsExactly(AARHUS);
+        assertThat(list(programme))
+                .extracting(ParticipationRow::municipalityCode)
+                .containsExactly(AARHUS);
     }
 
     @Test
@@ -157,7 +159,9 @@ class ParticipationIT {
             assertThatThrownBy(() -> participations.list(elsewhere)).satisfies(is("programme-not-found"));
             assertThatThrownBy(() -> participations.add(programme, ParticipationCommand.of("0101")))
                     .satisfies(is("permission-missing"));
-            assertThat(participants.add(command(programme, AARHUS, "Bo", "bo@kommune.example")).municipality())
+            assertThat(participants
+                            .add(command(programme, AARHUS, "Bo", "bo@kommune.example"))
+                            .municipality())
                     .isEqualTo("Aarhus");
         });
     }
@@ -215,8 +219,8 @@ class ParticipationIT {
     private void asContactOf(String municipality, Runnable work) {
         boolean started = requestScope.activate();
         try {
-            currentUser.become(new Caller(
-                    UUID.randomUUID(), "kontakt", "Kontakt", Role.MUNICIPAL_CONTACT, municipality));
+            currentUser.become(
+                    new Caller(UUID.randomUUID(), "kontakt", "Kontakt", Role.MUNICIPAL_CONTACT, municipality));
             work.run();
         } finally {
             currentUser.forget();
