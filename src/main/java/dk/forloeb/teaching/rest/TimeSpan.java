@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class TimeSpan {
 
     private static final DateTimeFormatter FORMAT =
-            DateTimeFormatter.ofPattern("[yyyy-MM-dd'T'HH:mm[:ss[.SSS]][XXX]][yyyy-MM-dd]");
+            DateTimeFormatter.ofPattern("[uuuu-MM-dd'T'HH:mm[:ss[.SSS]][XXX]][uuuu-MM-dd]")
+                    // Otherwise 30 February is silently the 28th.
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     @Parameter(description = "Only days that have not ended by then: a date, or a date and time with or without offset")
     @QueryParam("from")

@@ -22,14 +22,16 @@ class DemoTablesTest {
                 .collect(Collectors.groupingBy(row -> row.get("municipality_code"), Collectors.counting()));
 
         assertThat(people).filteredOn("programme", "short-2023").hasSize(130);
-        assertThat(leaders).hasSize(10).allSatisfy((municipality, count) -> assertThat(count).isOne());
+        assertThat(leaders)
+                .hasSize(10)
+                .allSatisfy((municipality, count) -> assertThat(count).isOne());
     }
 
     @Test
     void everybody_obeys_the_rules_for_typed_people_and_has_an_address_that_reaches_nobody() {
         assertThat(people).allSatisfy(row -> {
-            PersonDetails person = PersonDetails.of(
-                    row.get("name"), row.get("email"), ParticipantRole.ofKey("role", row.get("role")));
+            PersonDetails person =
+                    PersonDetails.of(row.get("name"), row.get("email"), ParticipantRole.ofKey("role", row.get("role")));
             assertThat(person.name()).isEqualTo(row.get("name"));
             assertThat(person.email()).endsWith(".kommune.example");
         });
