@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -78,11 +79,13 @@ public class Migrator {
         Runtime.getRuntime().halt(EXIT_DATABASE);
     }
 
+    /** What is wrong and where; the advice that follows is for developers of migrations. */
     private static String oneLine(Exception failure) {
         return String.valueOf(failure.getMessage())
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .collect(java.util.stream.Collectors.joining(" "));
+                .limit(2)
+                .collect(Collectors.joining(": "));
     }
 }

@@ -48,9 +48,7 @@ class LauncherProductIT {
                 .load()
                 .migrate();
         Product product = Product.launch(directory, Map.of());
-        assertThat(product.awaitExit()).isEqualTo(StartupFailure.DATABASE);
-        assertThat(lines(product)).hasSize(2);
-        assertThat(lines(product).get(1)).contains("does not fit this program", "999");
+        assertRefused(product, StartupFailure.DATABASE, "not resolved locally: 999");
     }
 
     @Test
