@@ -59,8 +59,9 @@ public class TeachingTabBean implements Serializable {
         return past;
     }
 
-    public boolean isEmpty() {
-        return coming.isEmpty() && past.isEmpty();
+    /** Whether there is any day, coming or past. */
+    public boolean isPlanned() {
+        return !coming.isEmpty() || !past.isEmpty();
     }
 
     public boolean isAnyMadeUp() {

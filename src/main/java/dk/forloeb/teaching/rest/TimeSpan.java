@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class TimeSpan {
 
-    private static final DateTimeFormatter FORMAT =
-            DateTimeFormatter.ofPattern("[uuuu-MM-dd'T'HH:mm[:ss[.SSS]][XXX]][uuuu-MM-dd]")
-                    // Otherwise 30 February is silently the 28th.
-                    .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
+                    "[uuuu-MM-dd'T'HH:mm[:ss[.SSS]][XXX]][uuuu-MM-dd]")
+            // Otherwise 30 February is silently the 28th.
+            .withResolverStyle(ResolverStyle.STRICT);
 
     @Parameter(description = "Only days that have not ended by then: a date, or a date and time with or without offset")
     @QueryParam("from")
