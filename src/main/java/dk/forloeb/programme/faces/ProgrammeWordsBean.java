@@ -29,6 +29,11 @@ public class ProgrammeWordsBean implements Serializable {
         return text("kind." + ApiNames.of(kind));
     }
 
+    /** With what tells the kinds apart, for choosing. */
+    public String kindExplained(ProgrammeKind kind) {
+        return kind(kind) + ": " + text("kind." + ApiNames.of(kind) + ".help");
+    }
+
     /** One word, for tables. */
     public String kindBrief(ProgrammeKind kind) {
         return text("kind." + ApiNames.of(kind) + ".brief");

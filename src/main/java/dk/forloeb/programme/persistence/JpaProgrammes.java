@@ -107,13 +107,16 @@ class JpaProgrammes implements Programmes {
         SortedSet<Integer> years = new TreeSet<>();
         entityManager
                 .createQuery(
-                        "select p.startsOn, coalesce(p.endsOn, p.startsOn) from LearningProgramme p"
-                                + " where p.startsOn is not null",
+                        "select p.startsOn, p.endsOn from LearningProgramme p where p.startsOn is not null",
                         Object[].class)
                 .getResultList()
-                .forEach(run -> IntStream.rangeClosed(((LocalDate) run[0]).getYear(), ((LocalDate) run[1]).getYear())
-                        .forEach(years::add));
+                .forEach(run -> addYears(years, (LocalDate) run[0], (LocalDate) run[1]));
         return years;
+    }
+
+    private static void addYears(SortedSet<Integer> years, LocalDate start, @Nullable LocalDate end) {
+        int last = end == null ? start.getYear() : end.getYear();
+        IntStream.rangeClosed(start.getYear(), last).forEach(years::add);
     }
 
     @Override
