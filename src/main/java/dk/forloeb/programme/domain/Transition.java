@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ public class Transition {
         this.programmeId = programme.id().toString();
         this.from = from;
         this.to = to;
-        this.occurredAt = LocalDateTime.ofInstant(occurredAt, ZoneOffset.UTC);
+        // As precise as the column, so that it reads the same before and after it is stored.
+        this.occurredAt = LocalDateTime.ofInstant(occurredAt.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
         this.actor = actor;
         this.note = note;
     }

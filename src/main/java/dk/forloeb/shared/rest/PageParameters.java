@@ -7,8 +7,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters {@code limit} and {@code cursor} of every list; take it as {@code @BeanParam}. */
@@ -17,18 +15,9 @@ public class PageParameters {
     public static final int DEFAULT_LIMIT = 50;
     public static final int MAX_LIMIT = 200;
 
-    @Parameter(
-            description = "Items per page",
-            schema =
-                    @Schema(
-                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
-                            minimum = "1",
-                            maximum = "200",
-                            defaultValue = "50"))
     @QueryParam("limit")
     private @Nullable String limit;
 
-    @Parameter(description = "The value of next in the page before; keep all other parameters the same")
     @QueryParam("cursor")
     private @Nullable String cursor;
 
