@@ -61,7 +61,8 @@ public abstract class BrowserTestCase {
                         .setColorScheme(look.scheme())
                         .setViewportSize(look.width(), look.width() < 600 ? 844 : 900));
         // The language is what the visitor chose, never what the browser announces; the theme follows the device.
-        context.addCookies(List.of(new Cookie("lang", look.language()).setUrl(product().url())));
+        context.addCookies(
+                List.of(new Cookie("lang", look.language()).setUrl(product().url())));
         Page opened = context.newPage();
         opened.onPageError(scriptErrors::add);
         opened.onConsoleMessage(message -> {
