@@ -5,13 +5,13 @@ import dk.forloeb.evaluation.application.SurveyService;
 import dk.forloeb.programme.application.ProgrammeDetail;
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.shared.Texts;
+import dk.forloeb.shared.faces.ShellBean;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** A new evaluation, of a programme or of none, from the standard template. */
@@ -21,6 +21,9 @@ public class EvaluationCreateBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String TEMPLATE = "standard";
+
+    @Inject
+    private ShellBean shell;
 
     @Inject
     private SurveyService surveys;
@@ -37,7 +40,7 @@ public class EvaluationCreateBean implements Serializable {
         if (programmeId != null && !programmeId.isBlank()) {
             ProgrammeDetail programme = programmes.get(Addresses.surveyId(programmeId));
             programmeTitle = programme.title();
-            title = Texts.get(Faces.getLocale(), "survey.create.default-title", programmeTitle);
+            title = Texts.get(shell.getLocale(), "survey.create.default-title", programmeTitle);
         }
     }
 
@@ -45,7 +48,7 @@ public class EvaluationCreateBean implements Serializable {
     public void create() {
         UUID programme = programmeTitle == null ? null : Addresses.surveyId(programmeId);
         UUID id = surveys.create(new SurveyCommand(programme, null, title, TEMPLATE));
-        Messages.addFlashGlobalInfo(Texts.get(Faces.getLocale(), "survey.create.done"));
+        Messages.addFlashGlobalInfo(Texts.get(shell.getLocale(), "survey.create.done"));
         Addresses.toSurvey(id, "questions");
     }
 

@@ -10,6 +10,7 @@ import dk.forloeb.evaluation.domain.SurveyState;
 import dk.forloeb.evaluation.domain.statistics.Base;
 import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.shared.faces.ShellBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,9 @@ public class ProgrammeEvaluationBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 50;
+
+    @Inject
+    private transient ShellBean shell;
 
     @Inject
     private transient SurveyService surveys;
@@ -61,7 +65,7 @@ public class ProgrammeEvaluationBean implements Serializable {
         if (survey.state() != SurveyState.CLOSED) {
             return new Evaluation(survey, List.of());
         }
-        Locale language = Faces.getLocale();
+        Locale language = shell.getLocale();
         SurveyResults total = results.results(survey.id(), Base.RESPONDENTS, null);
         return new Evaluation(survey, Finding.of(Base.RESPONDENTS, total, total, total, language));
     }

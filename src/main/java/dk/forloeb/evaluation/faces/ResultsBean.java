@@ -13,6 +13,7 @@ import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
 import dk.forloeb.evaluation.domain.statistics.Base;
 import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.shared.faces.ShellBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** The results of one survey: nothing but counts until it is closed, then the release plan's figures. */
 @Named
@@ -32,6 +32,9 @@ import org.omnifaces.util.Faces;
 public class ResultsBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ShellBean shell;
 
     @Inject
     private transient SurveyService surveys;
@@ -55,7 +58,7 @@ public class ResultsBean implements Serializable {
         UUID survey = Addresses.surveyId(id);
         detail = surveys.get(survey);
         if (isReady()) {
-            Locale language = Faces.getLocale();
+            Locale language = shell.getLocale();
             SurveyResults plain = results.results(survey, baseAsked(), null);
             total = plain;
             findings = Finding.of(

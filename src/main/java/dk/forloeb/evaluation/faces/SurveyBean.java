@@ -12,6 +12,7 @@ import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.shared.Texts;
+import dk.forloeb.shared.faces.ShellBean;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +34,9 @@ import org.omnifaces.util.Messages;
 public class SurveyBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ShellBean shell;
 
     @Inject
     private SurveyService surveys;
@@ -80,12 +84,12 @@ public class SurveyBean implements Serializable {
     /** Deletes a draft that nobody is invited to. */
     public void delete() {
         surveys.delete(surveyId(), version);
-        Messages.addFlashGlobalInfo(Texts.get(Faces.getLocale(), "survey.delete.done"));
+        Messages.addFlashGlobalInfo(Texts.get(shell.getLocale(), "survey.delete.done"));
         Faces.redirect("evaluation/list");
     }
 
     private void done(String message, String tab) {
-        Messages.addFlashGlobalInfo(Texts.get(Faces.getLocale(), message));
+        Messages.addFlashGlobalInfo(Texts.get(shell.getLocale(), message));
         Addresses.toSurvey(surveyId(), tab);
     }
 
@@ -115,7 +119,7 @@ public class SurveyBean implements Serializable {
 
     public List<Question> getQuestions() {
         return getDetail().questions().stream()
-                .map(question -> Question.of(question, Faces.getLocale()))
+                .map(question -> Question.of(question, shell.getLocale()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import dk.forloeb.publication.application.PublicationService;
 import dk.forloeb.publication.application.PublishedRevision;
 import dk.forloeb.publication.application.RevisionSummary;
 import dk.forloeb.shared.DomainException;
+import dk.forloeb.shared.faces.ShellBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +26,9 @@ import org.omnifaces.util.Faces;
 public class PublicFiguresBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ShellBean shell;
 
     @Inject
     private transient PublicationService publications;
@@ -47,7 +51,7 @@ public class PublicFiguresBean implements Serializable {
                 plain,
                 found.results(getBaseInForce(), GroupAttribute.MUNICIPALITY),
                 found.results(getBaseInForce(), GroupAttribute.ROLE),
-                Faces.getLocale());
+                shell.getLocale());
     }
 
     private @Nullable Integer revisionAsked() {

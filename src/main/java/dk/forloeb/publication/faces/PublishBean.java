@@ -12,6 +12,7 @@ import dk.forloeb.publication.application.PublicationService;
 import dk.forloeb.publication.application.PublicationSummary;
 import dk.forloeb.shared.Texts;
 import dk.forloeb.shared.rest.ApiNames;
+import dk.forloeb.shared.faces.ShellBean;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +29,9 @@ import org.omnifaces.util.Messages;
 public class PublishBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ShellBean shell;
 
     @Inject
     private SurveyService surveys;
@@ -61,7 +65,7 @@ public class PublishBean implements Serializable {
     /** Publishes and shows the address. */
     public void publish() {
         publications.publish(surveyId(), caseFileNumber, changeNote);
-        Messages.addFlashGlobalInfo(Texts.get(Faces.getLocale(), "publish.done"));
+        Messages.addFlashGlobalInfo(Texts.get(shell.getLocale(), "publish.done"));
         Faces.redirect("evaluation/publish?id=%s", surveyId().toString());
     }
 
@@ -104,7 +108,7 @@ public class PublishBean implements Serializable {
                     results.results(survey, Base.RESPONDENTS, null),
                     results.results(survey, Base.RESPONDENTS, GroupAttribute.MUNICIPALITY),
                     results.results(survey, Base.RESPONDENTS, GroupAttribute.ROLE),
-                    Faces.getLocale());
+                    shell.getLocale());
             findings = known;
         }
         return known;
