@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -12,8 +13,8 @@ import org.primefaces.context.PrimeFacesContext;
  *
  * <p>PrimeFaces stores a nonce in the view map of every page, which opens a session and so sets a cookie: respondents
  * and readers of published figures are promised none. And it refuses a whole-page submission that brings no nonce, as
- * every browser without JavaScript and every page without its script sends it. Such a page is answered under the strict
- * policy without a nonce instead, under which no inline script runs.
+ * every browser without JavaScript and every page without its script sends it. Where such a submission is answered with
+ * a page, for example with what has to be put right, that page gets a nonce of its own.
  */
 public class PlainPagesListener implements PhaseListener {
 
@@ -30,8 +31,22 @@ public class PlainPagesListener implements PhaseListener {
         FacesContext context = event.getFacesContext();
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
-        if (Appearance.withoutSession(request) || submittedWithoutNonce(context)) {
+        if (Appearance.withoutSession(request)) {
             PrimeFacesContext.getCspState(context).setInitialized(true);
+        } else if (submittedWithoutNonce(context)) {
+            renewNonce(context, request);
+        }
+    }
+
+    /** PrimeFaces draws a new nonce in a submission only for forwarded requests, so this looks like one meanwhile. */
+    private static void renewNonce(FacesContext context, HttpServletRequest request) {
+        Object forwardedFrom = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        context.getViewRoot().getViewMap().remove(NONCE);
+        request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
+        try {
+            PrimeFacesContext.getCspState(context).getNonce();
+        } finally {
+            request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, forwardedFrom);
         }
     }
 
