@@ -3,7 +3,11 @@ package dk.forloeb.evaluation.persistence;
 import dk.forloeb.evaluation.domain.StorageConflict;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,8 +17,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** Statements on the data source, within the running transaction if there is one. */
+/**
+ * Statements of plain JDBC, within the running transaction if there is one.
+ *
+ * <p>Then on the connection that JPA uses: one asked of the data source would be another one, with a transaction and
+ * locks of its own. Without a transaction each call has a connection for itself.
+ */
 @ApplicationScoped
 class Jdbc {
 
@@ -22,6 +32,14 @@ class Jdbc {
 
     @Resource(lookup = "java:app/jdbc/forloeb")
     DataSource dataSource;
+
+    @Resource
+    @Nullable
+    TransactionSynchronizationRegistry transactions;
+
+    @PersistenceContext
+    @Nullable
+    EntityManager entities;
 
     /** For the container, which sets the data source. */
     @SuppressWarnings("NullAway.Init")
@@ -79,10 +97,21 @@ class Jdbc {
     }
 
     <T> T with(Work<T> work) {
-        try (Connection connection = dataSource.getConnection()) {
-            return work.on(connection);
+        try {
+            EntityManager joined = entities;
+            return joined != null && inTransaction() ? work.on(joined.unwrap(Connection.class)) : onOwnConnection(work);
         } catch (SQLException failed) {
             throw translated(failed);
+        }
+    }
+
+    private boolean inTransaction() {
+        return transactions != null && transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
+    }
+
+    private <T> T onOwnConnection(Work<T> work) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return work.on(connection);
         }
     }
 
