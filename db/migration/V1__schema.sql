@@ -225,11 +225,12 @@ CREATE TABLE teaching_day (
   FOREIGN KEY (programme_id) REFERENCES programme (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
+-- No unique position: reordering the list moves one row at a time, so two share a position for a moment.
 CREATE TABLE teaching_day_teacher (
   teaching_day_id CHAR(36) NOT NULL,
   position INT NOT NULL,
   name VARCHAR(120) NOT NULL,
-  PRIMARY KEY (teaching_day_id, position),
+  KEY teaching_day_teacher_day (teaching_day_id, position),
   FOREIGN KEY (teaching_day_id) REFERENCES teaching_day (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
