@@ -2,6 +2,7 @@ package dk.forloeb.platform;
 
 import dk.forloeb.platform.rest.Problem;
 import dk.forloeb.shared.DomainException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -23,6 +24,9 @@ public class ErrorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** The form that was sent is not known any more, which web.xml answers with a page of its own. */
+    private static final int EXPIRED = HttpServletResponse.SC_GONE;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -36,10 +40,11 @@ public class ErrorFilter extends HttpFilter {
     private static void answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<DomainException> refusal = Failures.refusal(failure);
-        int status = refusal.map(cause -> Problem.status(cause.kind())).orElse(500);
+        boolean expired = Failures.find(failure, ViewExpiredException.class).isPresent();
+        int status = refusal.map(cause -> Problem.status(cause.kind())).orElse(expired ? EXPIRED : 500);
         if (refusal.isPresent()) {
             request.setAttribute(REFUSAL, refusal.get());
-        } else {
+        } else if (!expired) {
             request.setAttribute(
                     INCIDENT, Incident.report(failure, request.getMethod() + " " + request.getRequestURI()));
         }

@@ -18,7 +18,7 @@ enum Appearance {
     LANGUAGE("lang", List.of("da", "en")),
     THEME("theme", List.of("auto", "light", "dark"));
 
-    private static final List<String> COOKIELESS = List.of("/s/", "/receipt");
+    private static final List<String> COOKIELESS = List.of("/s/", "/receipt", "/evaluation/preview");
     private static final List<String> READ_ONLY = List.of("/p/", "/accessibility");
 
     private final String parameter;

@@ -75,7 +75,7 @@ public class ErrorSummaryComponent extends UIComponentBase {
             String id = ids.next();
             for (FacesMessage message : context.getMessageList(id)) {
                 if (message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
-                    problems.add(new Problem(message.getSummary(), id == null ? null : target(context, id)));
+                    problems.add(id == null ? new Problem(message.getSummary(), null) : problem(context, id, message));
                     message.rendered();
                 }
             }
@@ -83,11 +83,13 @@ public class ErrorSummaryComponent extends UIComponentBase {
         return problems;
     }
 
-    private static String target(FacesContext context, String clientId) {
-        String[] target = {clientId};
-        ContextCallback find = (c, component) -> target[0] = Inputs.focusId(component, c);
+    /** A problem at a field; it begins with the field's name, for several may say no more than "Fill in the field". */
+    private static Problem problem(FacesContext context, String clientId, FacesMessage message) {
+        Problem[] found = {new Problem(message.getSummary(), clientId)};
+        ContextCallback find = (c, field) ->
+                found[0] = new Problem(Inputs.withLabel(message.getSummary(), field), Inputs.focusId(field, c));
         context.getViewRoot().invokeOnComponent(context, clientId, find);
-        return target[0];
+        return found[0];
     }
 
     private static Locale locale(FacesContext context) {

@@ -112,16 +112,10 @@ public class FieldComponent extends UIComponentBase {
         for (FacesMessage error : errors) {
             html.open("div", "class", "field__error");
             html.leaf("span", "visually-hidden", html.shellText("errors.prefix"));
-            html.text(withoutLabel(error.getSummary(), input)).close("div");
+            html.text(Inputs.withoutLabel(error.getSummary(), input)).close("div");
             error.rendered();
         }
         html.close("div");
-    }
-
-    /** Messages begin with their field's name for the sake of the summary; at the field itself that is noise. */
-    private static String withoutLabel(String message, UIInput input) {
-        String prefix = input.getAttributes().get("label") + ": ";
-        return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
     }
 
     private @Nullable String describedBy(Html html, boolean invalid) {

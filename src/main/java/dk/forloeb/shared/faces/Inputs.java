@@ -32,6 +32,23 @@ final class Inputs {
         return isChoiceList(input) ? input.getClientId(context) + ":0" : input.getClientId(context);
     }
 
+    /** A message that begins with the name of its field, as Faces' own do. */
+    static String withLabel(String message, UIComponent input) {
+        String prefix = labelPrefix(input);
+        return prefix.isEmpty() || message.startsWith(prefix) ? message : prefix + message;
+    }
+
+    /** A message without the name of its field, where it begins with it. */
+    static String withoutLabel(String message, UIComponent input) {
+        String prefix = labelPrefix(input);
+        return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+    }
+
+    private static String labelPrefix(UIComponent input) {
+        Object label = input.getAttributes().get("label");
+        return label == null ? "" : label + ": ";
+    }
+
     /** Radio buttons and check boxes: many elements, of which the first takes focus. */
     private static boolean isChoiceList(UIComponent input) {
         boolean selects = input instanceof UISelectOne || input instanceof UISelectMany;

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.primefaces.context.PrimeFacesContext;
@@ -31,9 +32,9 @@ public class PlainPagesListener implements PhaseListener {
         FacesContext context = event.getFacesContext();
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
-        if (Appearance.withoutSession(request)) {
+        if (Appearance.withoutSession(request) || request.getDispatcherType() == DispatcherType.ERROR) {
             PrimeFacesContext.getCspState(context).setInitialized(true);
-        } else if (submittedWithoutNonce(context)) {
+        } else if (context.getViewRoot() != null && submittedWithoutNonce(context)) {
             renewNonce(context, request);
         }
     }
