@@ -48,7 +48,7 @@ record Settings(
     }
 
     String maxHeap() {
-        return environment.getOrDefault("FORLOEB_MAX_HEAP", "384m");
+        return environment.getOrDefault("FORLOEB_MAX_HEAP", "288m");
     }
 
     Path work() {

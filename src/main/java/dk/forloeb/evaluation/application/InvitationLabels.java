@@ -2,6 +2,7 @@ package dk.forloeb.evaluation.application;
 
 import dk.forloeb.evaluation.domain.EvaluationSurvey;
 import dk.forloeb.evaluation.domain.InvitationRepository;
+import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
 import dk.forloeb.evaluation.domain.disclosure.GroupCoarsening;
 import dk.forloeb.evaluation.domain.disclosure.GroupLabel;
 import dk.forloeb.participation.application.ParticipantRef;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Fixes the groups that people answer in: at opening for all there are, afterwards for each batch. */
 @ApplicationScoped
@@ -38,6 +40,16 @@ public class InvitationLabels {
     /** Labels for people who are being invited to an open survey. */
     Map<UUID, GroupLabel> ofBatch(EvaluationSurvey survey, List<ParticipantRef> people) {
         return coarsened(survey, invitations.countByLabel(survey.id()), people);
+    }
+
+    /** The municipalities and roles of the people invited, whatever their labels tell. */
+    Map<GroupAttribute, Set<String>> groupsOf(UUID surveyId) {
+        List<ParticipantRef> people = participants.refs(invitations.invitedParticipants(surveyId));
+        return Map.of(
+                GroupAttribute.MUNICIPALITY,
+                people.stream().map(ParticipantRef::municipalityCode).collect(Collectors.toSet()),
+                GroupAttribute.ROLE,
+                people.stream().map(person -> person.role().key()).collect(Collectors.toSet()));
     }
 
     private int total(UUID surveyId) {

@@ -47,6 +47,9 @@ public class SurveyClosing {
     BallotBox box;
 
     @Inject
+    InvitationLabels labels;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -87,7 +90,12 @@ public class SurveyClosing {
         if (counted != responses) {
             throw new IllegalStateException("Survey " + id + " has " + responses + " responses but counted " + counted);
         }
-        return new ReleaseMaker(survey.questionDefinitions(), survey.thresholds(), invitations.countByLabel(id), counts)
+        return new ReleaseMaker(
+                        survey.questionDefinitions(),
+                        survey.thresholds(),
+                        invitations.countByLabel(id),
+                        labels.groupsOf(id),
+                        counts)
                 .release(responses);
     }
 

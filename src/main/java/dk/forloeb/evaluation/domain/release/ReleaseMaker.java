@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -31,20 +32,25 @@ public final class ReleaseMaker {
     private final List<QuestionDefinition> questions;
     private final DisclosureThresholds thresholds;
     private final Map<GroupLabel, Integer> invited;
+    private final Map<GroupAttribute, ? extends Set<String>> represented;
     private final AnswerCounts counts;
 
     /**
      * @param invited how many invited people hold each label; every label that was counted is among them
+     * @param represented groups that invited people belong to, whether or not a label tells; those that no label tells
+     *     are listed as protected, so that a reader does not take them for absent
      * @param counts all responses of the survey
      */
     public ReleaseMaker(
             List<QuestionDefinition> questions,
             DisclosureThresholds thresholds,
             Map<GroupLabel, Integer> invited,
+            Map<GroupAttribute, ? extends Set<String>> represented,
             AnswerCounts counts) {
         this.questions = List.copyOf(questions);
         this.thresholds = thresholds;
         this.invited = Map.copyOf(invited);
+        this.represented = Map.copyOf(represented);
         this.counts = counts;
     }
 
@@ -109,6 +115,9 @@ public final class ReleaseMaker {
         for (GroupAttribute attribute : attributes()) {
             groups(attribute).forEach(group -> groups.add(group(key, attribute, group, cells, plan)));
         }
+        represented.forEach((attribute, all) -> all.stream()
+                .filter(group -> !groups(attribute).contains(group))
+                .forEach(group -> groups.add(GroupFigures.hidden(attribute.key(), group))));
         return plan.totalReleased(key) ? shown(question, groups) : QuestionFigures.hidden(key, groups);
     }
 

@@ -17,6 +17,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,32 @@ class ResultsRendererTest {
             assertThat(group.agreement()).isNull();
         });
         assertThat(groups).filteredOn(group -> group.key().equals("0101")).allMatch(GroupResult::protectedGroup);
+    }
+
+    @Test
+    void lists_a_municipality_whose_people_were_all_merged_with_others_as_protected() {
+        AnswerCounts counts = new AnswerCounts();
+        count(counts, LARGE, 40, 30, 30, 0, 0);
+        count(counts, GroupLabel.EMPTY, 12, 6, 6, 0, 0);
+        SurveyRelease release = new ReleaseMaker(
+                        QUESTIONS,
+                        DisclosureThresholds.STANDARD,
+                        Map.of(LARGE, 50, GroupLabel.EMPTY, 15),
+                        Map.of(GroupAttribute.MUNICIPALITY, Set.of(LARGE.group(GroupAttribute.MUNICIPALITY), "0751")),
+                        counts)
+                .release(52);
+        List<GroupResult> groups = render(release, Base.RESPONDENTS, GroupAttribute.MUNICIPALITY)
+                .questions()
+                .get(0)
+                .groups();
+        assertThat(groups)
+                .filteredOn(group -> group.key().equals("0751"))
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.protectedGroup()).isTrue();
+                    assertThat(group.responses()).isNull();
+                });
+        assertThat(groups).filteredOn(group -> !group.protectedGroup()).hasSize(2);
     }
 
     @Test
@@ -139,7 +166,11 @@ class ResultsRendererTest {
         count(counts, LARGE, 56, 44, 50, 1, 5);
         count(counts, OTHER, 40, 30, 35, 0, 0);
         return new ReleaseMaker(
-                        QUESTIONS, DisclosureThresholds.STANDARD, Map.of(SMALL, 10, LARGE, 70, OTHER, 50), counts)
+                        QUESTIONS,
+                        DisclosureThresholds.STANDARD,
+                        Map.of(SMALL, 10, LARGE, 70, OTHER, 50),
+                        Map.of(),
+                        counts)
                 .release(100);
     }
 
@@ -158,6 +189,7 @@ class ResultsRendererTest {
     private static SurveyRelease release(GroupLabel label, int n) {
         AnswerCounts counts = new AnswerCounts();
         count(counts, label, n, n / 2, n / 2, 0, 0);
-        return new ReleaseMaker(QUESTIONS, DisclosureThresholds.STANDARD, Map.of(label, 130), counts).release(n);
+        return new ReleaseMaker(QUESTIONS, DisclosureThresholds.STANDARD, Map.of(label, 130), Map.of(), counts)
+                .release(n);
     }
 }
