@@ -59,7 +59,7 @@ public abstract class BrowserTestCase {
                         .setBaseURL(product().url())
                         .setLocale(look.language())
                         .setColorScheme(look.scheme())
-                        .setViewportSize(look.width(), look.width() < 600 ? 844 : 900));
+                        .setViewportSize(look.width(), look.height()));
         // The language is what the visitor chose, never what the browser announces; the theme follows the device.
         context.addCookies(
                 List.of(new Cookie("lang", look.language()).setUrl(product().url())));

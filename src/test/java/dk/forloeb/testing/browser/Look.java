@@ -26,6 +26,11 @@ public record Look(String language, ColorScheme scheme, int width) {
                                 .mapToObj(width -> new Look(language, scheme, width))));
     }
 
+    /** Of the window, in CSS pixels. */
+    public int height() {
+        return width < 600 ? 844 : 900;
+    }
+
     @Override
     public String toString() {
         return language + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;

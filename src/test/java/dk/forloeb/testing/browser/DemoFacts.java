@@ -1,0 +1,106 @@
+package dk.forloeb.testing.browser;
+
+import dk.forloeb.testing.Product;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** The ids that addresses of pages need, asked from the demonstration data through the product's own interface. */
+final class DemoFacts {
+    private static final int LINKS = 40;
+
+    private final Product product;
+    private final String bearer;
+    private final Deque<String> tokens = new ArrayDeque<>();
+
+    /** The series of 2023, which has everything. */
+    final String programme;
+
+    /** A programme that is on offer: municipalities and people may still be added. */
+    final String offered;
+
+    final String initiative;
+    final String participation;
+    final String participant;
+    final String teachingDay;
+
+    /** The evaluation of the 2023 series. */
+    final String closed;
+
+    /** An evaluation of our own, so that answering it leaves the demonstration's as it is. */
+    final String open;
+
+    final String draft;
+
+    DemoFacts(Product product) {
+        this.product = product;
+        this.bearer = logIn();
+        programme = first("programmes?state=completed&year=2023");
+        offered = first("programmes?state=offered");
+        initiative = first("initiatives");
+        participation = first("programmes/" + programme + "/participations");
+        participant = first("participants?programmeId=" + programme);
+        teachingDay = first("teaching-days?programmeId=" + offered);
+        closed = first("surveys?state=closed&programmeId=" + programme);
+        open = survey("Gennemgang af alle sider");
+        call("surveys/" + open + "/open", "{}");
+        call("surveys/" + open + "/invitations", "{\"count\":" + LINKS + "}").getJsonArray("items").stream()
+                .map(link -> link.asJsonObject().getString("token"))
+                .forEach(tokens::add);
+        draft = survey("Gennemgang af en kladde");
+    }
+
+    /** A link to the form that nobody has used yet. */
+    String token() {
+        return tokens.remove();
+    }
+
+    private String survey(String title) {
+        String body = Json.createObjectBuilder()
+                .add("programmeId", programme)
+                .add("title", title)
+                .build()
+                .toString();
+        return call("surveys", body).getString("id");
+    }
+
+    private String first(String path) {
+        return call(path, null).getJsonArray("items").getJsonObject(0).getString("id");
+    }
+
+    private String logIn() {
+        String basic = Base64.getEncoder()
+                .encodeToString(("koordinator:" + Product.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        JsonString token = send("tokens", "Basic " + basic, "").getJsonString("token");
+        return "Bearer " + token.getString();
+    }
+
+    private JsonObject call(String path, @Nullable String body) {
+        return send(path, bearer, body);
+    }
+
+    private JsonObject send(String path, String authorization, @Nullable String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product.url() + "/api/v1/" + path))
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/json");
+        HttpResponse<String> answer =
+                product.send(body == null ? request.GET() : request.POST(BodyPublishers.ofString(body)));
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+}

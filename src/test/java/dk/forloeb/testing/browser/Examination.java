@@ -1,0 +1,76 @@
+package dk.forloeb.testing.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Everything that may be wrong with any page, whatever it shows: rules of accessibility, a window that has to be
+ * scrolled sideways, texts that are missing, a wrong language. Theme and width change while the page stays open, as
+ * they do when a device turns dark or is turned around, which saves three of four requests.
+ */
+final class Examination {
+    private static final String AXE = script();
+
+    /** Colours that are on their way to another are nobody's contrast. */
+    private static final String AT_REST = "() => document.getAnimations().forEach(each => each.finish())";
+
+    private static final String VIOLATIONS = """
+            () => axe.run(document, {resultTypes: ['violations']}).then(result => result.violations.map(rule =>
+                rule.id + ': ' + rule.nodes.slice(0, 3).map(node => node.target + ' ' + node.html.slice(0, 200)).join(' | ')))
+            """;
+    private static final String OVERFLOW =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String MISSING_TEXTS =
+            "() => document.documentElement.outerHTML.match(/\\?\\?\\?[^<]{0,60}/g) || []";
+
+    private final Page page;
+    private final String language;
+    private final List<String> faults = new ArrayList<>();
+
+    private Examination(Page page, String language) {
+        this.page = page;
+        this.language = language;
+    }
+
+    /** What is wrong with the page that is open, in both themes and both widths; nothing if it is right. */
+    static List<String> of(Page page, String language) {
+        Examination examination = new Examination(page, language);
+        examination.words();
+        page.evaluate(AXE);
+        Look.all().filter(look -> look.language().equals(language)).forEach(examination::look);
+        return examination.faults;
+    }
+
+    private void words() {
+        String found = String.valueOf(page.locator("html").getAttribute("lang"));
+        if (!found.equals(language)) {
+            faults.add("says that its language is " + found);
+        }
+        ((List<?>) page.evaluate(MISSING_TEXTS)).forEach(text -> faults.add("lacks a text: " + text));
+    }
+
+    private void look(Look look) {
+        page.setViewportSize(look.width(), look.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+        page.evaluate(AT_REST);
+        int overflow = (Integer) page.evaluate(OVERFLOW);
+        if (overflow > 0) {
+            faults.add(look + ": " + overflow + " pixels to scroll sideways");
+        }
+        ((List<?>) page.evaluate(VIOLATIONS)).forEach(violation -> faults.add(look + ": " + violation));
+    }
+
+    private static String script() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dk.forloeb.testing.browser;
+
+import static dk.forloeb.testing.browser.Visit.NOBODY;
+import static dk.forloeb.testing.browser.Visit.Step.press;
+
+import dk.forloeb.testing.browser.Visit.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where every page is found, and in which states it is worth a look. */
+final class Visits {
+    private static final String COORDINATOR = "koordinator";
+    private static final String ADMINISTRATOR = "admin";
+    private static final String CONTACT = "kontakt";
+    private static final String TEACHER = "underviser";
+    private static final String UNKNOWN = "00000000-0000-0000-0000-000000000000";
+    private static final String SUBMIT = "form [type=submit]";
+    private static final String SEND = "form .button--primary";
+
+    /** Sends a form with nothing in it, so that it comes back with its errors. */
+    private static final Step SUBMIT_EMPTY = press(SUBMIT);
+
+    private static final Step ANSWER = press(SEND).after(page -> {
+        page.locator("input[type=radio]").first().check();
+        return page;
+    });
+
+    private final DemoFacts facts;
+    private final List<Visit> all = new ArrayList<>();
+
+    private Visits(DemoFacts facts) {
+        this.facts = facts;
+        overviewAndAccounts();
+        programmes();
+        people();
+        surveys();
+        figures();
+        respondents();
+        errors();
+    }
+
+    static List<Visit> all(DemoFacts facts) {
+        return List.copyOf(new Visits(facts).all);
+    }
+
+    private void add(String view, String address) {
+        all.add(Visit.of(view, COORDINATOR, address));
+    }
+
+    private void addAs(String visitor, String view, String address) {
+        all.add(Visit.of(view, visitor, address));
+    }
+
+    private void add(String view, String address, Step step) {
+        all.add(Visit.of(view, COORDINATOR, address).then(step));
+    }
+
+    private void overviewAndAccounts() {
+        addAs(NOBODY, "login.xhtml", "/login");
+        all.add(Visit.of("login.xhtml", NOBODY, "/login").then(press(SUBMIT).after(page -> {
+            page.locator("input[autocomplete=username]").fill("ingen");
+            page.locator("input[autocomplete=current-password]").fill("forkert");
+            return page;
+        })));
+        addAs(NOBODY, "accessibility.xhtml", "/accessibility");
+        for (String visitor : List.of(COORDINATOR, ADMINISTRATOR, CONTACT, TEACHER)) {
+            addAs(visitor, "index.xhtml", "/");
+        }
+        addAs(ADMINISTRATOR, "account/list.xhtml", "/account/list");
+        addAs(ADMINISTRATOR, "account/edit.xhtml", "/account/edit");
+        all.add(Visit.of("account/edit.xhtml", ADMINISTRATOR, "/account/edit").then(SUBMIT_EMPTY));
+        all.add(Visit.of("account/edit.xhtml", ADMINISTRATOR, "/account/list").then(press("tbody th a")));
+        add("account/password.xhtml", "/account/password");
+        add("account/password.xhtml", "/account/password", SUBMIT_EMPTY);
+        addAs(ADMINISTRATOR, "audit.xhtml", "/audit");
+        addAs(ADMINISTRATOR, "audit.xhtml", "/audit?actor=ingen");
+    }
+
+    private void programmes() {
+        add("programme/list.xhtml", "/programme/list");
+        add("programme/list.xhtml", "/programme/list?q=findesikke");
+        for (String tab : List.of("overview", "municipalities", "participants", "teaching", "evaluation")) {
+            add("programme/detail.xhtml", "/programme/detail?id=" + facts.programme + "&tab=" + tab);
+            add("programme/detail.xhtml", "/programme/detail?id=" + facts.offered + "&tab=" + tab);
+            addAs(CONTACT, "programme/detail.xhtml", "/programme/detail?id=" + facts.programme + "&tab=" + tab);
+        }
+        add("programme/edit.xhtml", "/programme/edit?id=" + facts.programme);
+        add("programme/edit.xhtml", "/programme/edit", SUBMIT_EMPTY);
+        add("initiative/list.xhtml", "/initiative/list");
+        add("initiative/detail.xhtml", "/initiative/detail?id=" + facts.initiative);
+        add("initiative/edit.xhtml", "/initiative/edit?id=" + facts.initiative);
+        add("initiative/edit.xhtml", "/initiative/edit", SUBMIT_EMPTY);
+        add("municipality/list.xhtml", "/municipality/list");
+        add("municipality/detail.xhtml", "/municipality/detail?code=0461");
+    }
+
+    private void people() {
+        add("participation/add.xhtml", "/participation/add?programme=" + facts.offered);
+        add("participation/add.xhtml", "/participation/add?programme=" + facts.offered, SUBMIT_EMPTY);
+        add("participation/municipality.xhtml", "/participation/municipality?id=" + facts.participation);
+        add("participation/participant.xhtml", "/participation/participant?id=" + facts.participant);
+        add("participation/participant.xhtml", "/participation/participant?programme=" + facts.offered, SUBMIT_EMPTY);
+        add("teaching/list.xhtml", "/teaching/list");
+        add("teaching/edit.xhtml", "/teaching/edit?id=" + facts.teachingDay);
+        add("teaching/edit.xhtml", "/teaching/edit?programme=" + facts.offered, SUBMIT_EMPTY);
+    }
+
+    private void surveys() {
+        add("evaluation/list.xhtml", "/evaluation/list");
+        add("evaluation/create.xhtml", "/evaluation/create?programmeId=" + facts.offered);
+        for (String tab : List.of("overview", "questions", "invite", "settings")) {
+            add("evaluation/survey.xhtml", "/evaluation/survey?id=" + facts.draft + "&tab=" + tab);
+        }
+        add("evaluation/survey.xhtml", "/evaluation/survey?id=" + facts.open);
+        add("evaluation/survey.xhtml", "/evaluation/survey?id=" + facts.open + "&tab=invite");
+        add("evaluation/survey.xhtml", "/evaluation/survey?id=" + facts.closed);
+        add("WEB-INF/respond/form.xhtml", "/evaluation/preview?lang={lang}&id=" + facts.draft);
+    }
+
+    private void figures() {
+        String results = "/evaluation/results?id=" + facts.closed;
+        add("evaluation/results.xhtml", results);
+        add("evaluation/results.xhtml", results + "&groupBy=municipality");
+        add("evaluation/results.xhtml", results + "&groupBy=role&base=INVITED");
+        addAs(CONTACT, "evaluation/results.xhtml", results + "&groupBy=municipality");
+        add("evaluation/results.xhtml", "/evaluation/results?id=" + facts.open);
+        add("evaluation/publish.xhtml", "/evaluation/publish?id=" + facts.closed);
+        add("evaluation/publish.xhtml", "/evaluation/publish?id=" + facts.open);
+        add("WEB-INF/publication/figures.xhtml", "/evaluation/publish?id=" + facts.closed, press("a[href*='/p/']"));
+    }
+
+    private void respondents() {
+        String form = "/s/{token}?lang={lang}";
+        all.add(respond("form", form));
+        all.add(respond("form", form).then(press(SEND)).answering(422));
+        all.add(respond("thanks", form).then(ANSWER));
+        all.add(respond("answers", form).then(ANSWER, press("form button")));
+        all.add(respond("corrected", form).then(ANSWER, press("form button"), press(SEND)));
+        all.add(respond("withdrawn", form)
+                .then(ANSWER, press("form button"), press(".button--danger").after(page -> {
+                    page.locator("main details.confirm summary").click();
+                    return page;
+                })));
+        all.add(respond("receipt", "/receipt?lang={lang}"));
+        all.add(respond("receipt", "/receipt?lang={lang}")
+                .answering(404)
+                .then(press(SUBMIT).after(page -> {
+                    page.locator("#receipt").fill("ABCD-EFGH");
+                    return page;
+                })));
+        all.add(respond("message", "/s/ukendt?lang={lang}").answering(404));
+    }
+
+    private static Visit respond(String view, String address) {
+        return Visit.of("WEB-INF/respond/" + view + ".xhtml", NOBODY, address);
+    }
+
+    private void errors() {
+        String folder = "WEB-INF/errorpages/";
+        all.add(Visit.of(folder + "403.xhtml", COORDINATOR, "/account/list").answering(403));
+        all.add(Visit.of(folder + "404.xhtml", COORDINATOR, "/programme/detail?id=" + UNKNOWN)
+                .answering(404));
+        all.add(Visit.of(folder + "404.xhtml", NOBODY, "/p/ukendt").answering(404));
+        all.add(Visit.of(folder + "expired.xhtml", COORDINATOR, "/account/password")
+                .answering(410)
+                .then(press(SUBMIT).after(page -> {
+                    page.evaluate("() => document.getElementsByName('jakarta.faces.ViewState')"
+                            + ".forEach(state => state.value = '1:1')");
+                    return page;
+                })));
+    }
+}
