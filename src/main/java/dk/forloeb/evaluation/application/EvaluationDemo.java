@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,9 @@ public class EvaluationDemo implements DemoStep {
     }
 
     private List<IssuedLink> invite(UUID survey, int count) {
+        // Keys differ from one installation to the next; the figures shall not.
         List<UUID> people = invitations.uninvited(survey).stream()
+                .sorted(Comparator.comparing(ParticipantRef::municipalityCode).thenComparing(ParticipantRef::role))
                 .map(ParticipantRef::id)
                 .limit(count)
                 .toList();
