@@ -95,7 +95,8 @@ public class ParticipationService {
     /**
      * Lets a municipality take part.
      *
-     * @throws DomainException CONFLICT {@code municipality-already-participates} at {@code municipalityCode}; RULE
+     * @throws DomainException CONFLICT {@code municipality-already-participates}, or {@code municipality-added-meanwhile} where
+     *     somebody did it at the same moment, at {@code municipalityCode}; RULE
      *     {@code long-programme-has-one-municipality}; CONFLICT {@code programme-archived}; INVALID {@code municipality-unknown} and what
      *     {@link Participation#describe} refuses
      */
@@ -181,7 +182,10 @@ public class ParticipationService {
 
     private void requireRoom(UUID programmeId, String code) {
         if (participations.find(programmeId, code).isPresent()) {
-            throw DomainException.conflictAt("municipalityCode", "municipality-already-participates");
+            throw DomainException.conflictAt(
+                    "municipalityCode",
+                    "municipality-already-participates",
+                    municipalities.names().getOrDefault(code, code));
         }
         ProgrammeDetail programme = programmes.get(programmeId);
         if (programme.state() == ProgrammeState.ARCHIVED) {

@@ -84,7 +84,7 @@ class JpaParticipationRepository implements ParticipationRepository {
             em.flush();
         } catch (PersistenceException refused) {
             throw Failures.isDuplicateKey(refused)
-                    ? DomainException.conflictAt("municipalityCode", "municipality-already-participates")
+                    ? DomainException.conflictAt("municipalityCode", "municipality-added-meanwhile")
                     : refused;
         }
     }
