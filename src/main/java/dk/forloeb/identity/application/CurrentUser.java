@@ -4,6 +4,7 @@ import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.identity.domain.Role;
 import dk.forloeb.shared.DomainException;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,18 @@ public class CurrentUser {
     public void requireAuthenticated() {
         if (!isAuthenticated()) {
             throw DomainException.unauthenticated("login-required");
+        }
+    }
+
+    /**
+     * Refuses who has none of the permissions; with none given, being logged in suffices.
+     *
+     * @throws DomainException UNAUTHENTICATED where nobody is logged in; FORBIDDEN {@code permission-missing}
+     */
+    public void requireAnyOf(Permission... anyOf) {
+        requireAuthenticated();
+        if (anyOf.length > 0 && Arrays.stream(anyOf).noneMatch(this::may)) {
+            throw DomainException.forbidden("permission-missing");
         }
     }
 

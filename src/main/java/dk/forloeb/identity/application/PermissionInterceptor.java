@@ -1,14 +1,12 @@
 package dk.forloeb.identity.application;
 
 import dk.forloeb.identity.domain.Permission;
-import dk.forloeb.shared.DomainException;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 
 /**
  * Enforces {@link RequiresPermission}. Comes before the transaction begins, so that a refusal costs no connection.
@@ -35,17 +33,10 @@ public class PermissionInterceptor {
     private void require(Method method, Class<?> target) {
         RequiresPermission required = method.getAnnotation(RequiresPermission.class);
         if (required != null) {
-            require(required.value());
+            currentUser.requireAnyOf(required.value());
         } else if (!method.isAnnotationPresent(OpenToAll.class)) {
             required = target.getAnnotation(RequiresPermission.class);
-            require(required == null ? new Permission[0] : required.value());
-        }
-    }
-
-    private void require(Permission[] anyOf) {
-        currentUser.requireAuthenticated();
-        if (anyOf.length > 0 && Arrays.stream(anyOf).noneMatch(currentUser::may)) {
-            throw DomainException.forbidden("permission-missing");
+            currentUser.requireAnyOf(required == null ? new Permission[0] : required.value());
         }
     }
 }

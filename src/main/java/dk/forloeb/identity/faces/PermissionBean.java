@@ -1,0 +1,21 @@
+package dk.forloeb.identity.faces;
+
+import dk.forloeb.identity.application.CurrentUser;
+import dk.forloeb.identity.domain.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Keeps a form from people whom the service behind it would refuse only after they have filled it in. */
+@Named
+@RequestScoped
+public class PermissionBean {
+
+    @Inject
+    CurrentUser currentUser;
+
+    /** @throws dk.forloeb.shared.DomainException FORBIDDEN {@code permission-missing}, which leads to the page of refusals */
+    public void require(Permission permission) {
+        currentUser.requireAnyOf(permission);
+    }
+}
