@@ -31,7 +31,7 @@ public abstract class BrowserTestCase {
     private final List<String> scriptErrors = new ArrayList<>();
     private @Nullable Product product;
     private @Nullable Browser browser;
-    private @Nullable BrowserContext context;
+    private final List<BrowserContext> contexts = new ArrayList<>();
     private @Nullable Page page;
 
     @BeforeEach
@@ -43,35 +43,63 @@ public abstract class BrowserTestCase {
 
     @AfterEach
     final void closeBrowser() {
-        if (context != null) {
-            context.close();
-        }
+        closeVisitors();
         assertThat(scriptErrors).as("errors that the browser reported").isEmpty();
     }
 
     /** Goes on as another visitor, without cookies, who sees the product in this look. */
     protected final Page look(Look look) {
-        if (context != null) {
-            context.close();
-        }
-        context = required(browser)
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(product().url())
-                        .setLocale(look.language())
-                        .setColorScheme(look.scheme())
-                        .setViewportSize(look.width(), look.height()));
+        closeVisitors();
+        return beside(look);
+    }
+
+    /** Goes on as one more visitor, while the pages of those before stay open: see {@link #goOnAs}. */
+    protected final Page beside(Look look) {
+        BrowserContext context = required(browser).newContext(options(look));
         // The language is what the visitor chose, never what the browser announces; the theme follows the device.
         context.addCookies(
                 List.of(new Cookie("lang", look.language()).setUrl(product().url())));
-        Page opened = context.newPage();
+        return goOnAs(opened(context));
+    }
+
+    /** Goes on as a visitor whose browser runs no script and knows no cookie. */
+    protected final Page withoutScript(Look look) {
+        closeVisitors();
+        return goOnAs(opened(required(browser).newContext(options(look).setJavaScriptEnabled(false))));
+    }
+
+    /** Makes this page, of a visitor or a second window of one, the one that all methods here work on. */
+    protected final Page goOnAs(Page other) {
+        page = other;
+        return other;
+    }
+
+    private Browser.NewContextOptions options(Look look) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(product().url())
+                .setLocale(look.language())
+                .setColorScheme(look.scheme())
+                .setViewportSize(look.width(), look.height());
+    }
+
+    private Page opened(BrowserContext context) {
+        contexts.add(context);
+        context.onPage(this::watch);
+        return context.newPage();
+    }
+
+    private void watch(Page opened) {
         opened.onPageError(scriptErrors::add);
         opened.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 scriptErrors.add(message.text());
             }
         });
-        page = opened;
-        return opened;
+    }
+
+    private void closeVisitors() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
     }
 
     protected final Page page() {

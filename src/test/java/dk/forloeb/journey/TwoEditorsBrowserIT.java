@@ -1,0 +1,62 @@
+package dk.forloeb.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dk.forloeb.testing.browser.Look;
+import org.junit.jupiter.api.Test;
+
+/** Two people work on the same thing at the same time. */
+class TwoEditorsBrowserIT extends JourneyTestCase {
+
+    @Test
+    void tells_the_second_and_lets_choose_between_both_versions_field_by_field() {
+        String programme = new Authority(product()).programme("Fælles arbejde");
+        String edit = "/programme/edit?id=" + programme;
+        Page coordinator = logIn("koordinator");
+        open(edit);
+        beside(Look.DEFAULT);
+        logIn("admin");
+        open(edit);
+        fill("title", "Administratorens titel");
+        fill("caseFileNumber", "27-1111");
+        fill("description", "Administratorens beskrivelse");
+        press("Gem ændringer");
+        see("Ændringerne er gemt");
+
+        goOnAs(coordinator);
+        fill("title", "Koordinatorens titel");
+        fill("caseFileNumber", "27-2222");
+        fill("announcedWording", "kun koordinatoren");
+        press("Gem ændringer");
+        see("Ændret af en anden i mellemtiden", "Behold min: Koordinatorens titel");
+        see("Brug den andens: Administratorens titel", "Behold min: 27-2222", "Brug den andens: 27-1111");
+        assertThat(field("title")).hasValue("Koordinatorens titel");
+        assertThat(field("announcedWording")).hasValue("kun koordinatoren");
+        choose("Brug den andens: Administratorens titel");
+        press("Gem ændringer");
+        see("Ændringerne er gemt", "Administratorens beskrivelse", "27-2222", "kun koordinatoren");
+        seeHeading("Administratorens titel");
+    }
+
+    @Test
+    void tells_the_second_who_corrects_the_same_person() {
+        Authority authority = new Authority(product());
+        String programme = authority.programme("Fælles deltager");
+        authority.participation(programme, "0265");
+        String edit = "/participation/participant?id=" + authority.participant(programme, "0265", "Før");
+        Page first = logIn("koordinator");
+        open(edit);
+        Page second = goOnAs(first.context().newPage());
+        open(edit);
+        fill("name", "Den anden");
+        press("Gem ændringer");
+        see("Ændringerne for Den anden er gemt");
+        second.close();
+        goOnAs(first);
+        fill("name", "Den første");
+        press("Gem ændringer");
+        see("En anden har ændret det i mellemtiden");
+        assertThat(field("name")).hasValue("Den første");
+    }
+}
