@@ -15,8 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Evaluations of the demonstration: of the 2023 series, closed, with the two published percentages; of the 2025 series,
@@ -28,8 +31,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class EvaluationDemo implements DemoStep {
 
-    /** The demonstration is the same every time. */
-    private static final int SEED = 2023;
+    /** The demonstration is the same every time; drawn so that in 2023 each question shows groups and protects others. */
+    private static final int SEED = 2048;
 
     @Inject
     DemoProgrammes programmes;
@@ -90,15 +93,19 @@ public class EvaluationDemo implements DemoStep {
     }
 
     private List<IssuedLink> invite(UUID survey, int count) {
-        // Keys differ from one installation to the next; the figures shall not.
-        List<UUID> people = invitations.uninvited(survey).stream()
-                .sorted(Comparator.comparing(ParticipantRef::municipalityCode).thenComparing(ParticipantRef::role))
-                .map(ParticipantRef::id)
+        Map<UUID, ParticipantRef> people = invitations.uninvited(survey).stream()
                 .limit(count)
-                .toList();
-        List<IssuedLink> links = new ArrayList<>(invitations.inviteParticipants(survey, people));
+                .collect(Collectors.toMap(ParticipantRef::id, Function.identity()));
+        List<IssuedLink> links = new ArrayList<>(invitations.inviteParticipants(survey, people.keySet()));
+        // Keys differ from one installation to the next; the figures by municipality and role shall not.
+        links.sort(Comparator.comparing(link -> groups(people, link)));
         Collections.shuffle(links, new Random(SEED));
         return links;
+    }
+
+    private static String groups(Map<UUID, ParticipantRef> people, IssuedLink link) {
+        ParticipantRef person = Objects.requireNonNull(people.get(Objects.requireNonNull(link.participantId())));
+        return person.municipalityCode() + " " + person.role().ordinal();
     }
 
     private void answer(List<IssuedLink> links, List<Map<String, String>> forms) {
