@@ -37,6 +37,7 @@ public class InvitationsResource {
     InvitationService invitations;
 
     /** A link; {@code participantId} is null for links that are handed out. */
+    @Schema(name = "IssuedInvitation")
     public record InvitationJson(
             String link, String token, @Nullable String participantId) {
 
@@ -46,11 +47,20 @@ public class InvitationsResource {
         }
     }
 
+    /** Describes the answer for the OpenAPI document. */
+    @Schema(name = "IssuedInvitations")
+    record IssuedInvitations(
+            List<InvitationJson> items, @Nullable String next) {}
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make links: a number of them, or one for each participant; they are shown this once")
     @RequestBody(content = @Content(schema = @Schema(implementation = SurveyBodies.NewInvitations.class)))
-    @APIResponse(responseCode = "201", description = "The links")
+    @APIResponse(
+            responseCode = "201",
+            description = "The links, in the order of the participants; next is always null",
+            content = @Content(schema = @Schema(implementation = IssuedInvitations.class)))
+    @APIResponse(responseCode = "409", description = "The survey is closed")
     public Response invite(@PathParam("id") String id, JsonInput body) {
         body.only("count", "participantIds");
         Integer count = body.integer("count");

@@ -6,6 +6,7 @@ import dk.forloeb.evaluation.domain.QuestionDefinition;
 import dk.forloeb.shared.rest.ApiNames;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims the words that finish the published sentence; null for text questions
  * @param options in the order of the scale; empty for text questions
  */
+@Schema(name = "Question")
 public record QuestionJson(
         String key,
         @Nullable String kind,
@@ -26,6 +28,7 @@ public record QuestionJson(
         List<OptionJson> options) {
 
     /** An option of a scale. */
+    @Schema(name = "Option")
     public record OptionJson(String key, String label, LocalizedText labels, boolean agreeing, boolean dontKnow) {
 
         static OptionJson of(OptionDefinition option, Locale locale) {

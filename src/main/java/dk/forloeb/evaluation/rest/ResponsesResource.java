@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Path("responses")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "responses")
-@SecurityRequirements
 @ApplicationScoped
 public class ResponsesResource {
 
@@ -50,12 +49,15 @@ public class ResponsesResource {
     BallotKeys keys;
 
     /** Proof that an answer arrived, and the key to it. */
+    @Schema(name = "Receipt")
     public record ReceiptJson(String receipt) {}
 
     /** What was answered; unanswered questions are left out. */
+    @Schema(name = "Answers")
     public record AnswersJson(String surveyId, String title, Map<String, String> answers) {}
 
     @POST
+    @SecurityRequirements
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Answer a survey by the token of a link; the same Idempotency-Key again confirms")
     @RequestBody(content = @Content(schema = @Schema(implementation = SurveyBodies.NewResponse.class)))
@@ -63,6 +65,7 @@ public class ResponsesResource {
             responseCode = "201",
             description = "Taken, now or by an earlier request with the same key",
             content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
+    @APIResponse(responseCode = "409", description = "The link is used, or the survey is not open")
     public Response submit(
             @Parameter(description = "1 to 200 visible ASCII characters, best 128 random bits; one is made if absent")
                     @HeaderParam("Idempotency-Key")
@@ -78,6 +81,7 @@ public class ResponsesResource {
     }
 
     @POST
+    @SecurityRequirements
     @Path("read")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "The answers that a receipt belongs to, until the survey closes")
@@ -86,6 +90,7 @@ public class ResponsesResource {
             responseCode = "200",
             description = "The answers",
             content = @Content(schema = @Schema(implementation = AnswersJson.class)))
+    @APIResponse(responseCode = "409", description = "The survey is closed")
     public Response read(JsonInput body) {
         body.only("receipt");
         String receipt = required(body, "receipt");
@@ -98,11 +103,13 @@ public class ResponsesResource {
     }
 
     @POST
+    @SecurityRequirements
     @Path("correct")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace all answers by the receipt, until the survey closes")
-    @RequestBody(content = @Content(schema = @Schema(implementation = SurveyBodies.ReceiptRequest.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = SurveyBodies.Correction.class)))
     @APIResponse(responseCode = "204", description = "Corrected")
+    @APIResponse(responseCode = "409", description = "The survey is closed")
     public void correct(JsonInput body) {
         body.only("receipt", "answers");
         String receipt = required(body, "receipt");
@@ -112,11 +119,13 @@ public class ResponsesResource {
     }
 
     @POST
+    @SecurityRequirements
     @Path("withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Delete the answers by the receipt, until the survey closes; the link stays used")
     @RequestBody(content = @Content(schema = @Schema(implementation = SurveyBodies.ReceiptRequest.class)))
     @APIResponse(responseCode = "204", description = "Withdrawn")
+    @APIResponse(responseCode = "409", description = "The survey is closed")
     public void withdraw(JsonInput body) {
         body.only("receipt");
         String receipt = required(body, "receipt");

@@ -8,9 +8,11 @@ import dk.forloeb.evaluation.domain.LocalizedText;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Results in one language; figures are null where they are protected or do not exist. */
+@Schema(name = "Results")
 public record ResultsJson(
         String surveyId,
         int invited,
@@ -19,6 +21,7 @@ public record ResultsJson(
         List<QuestionJson> questions) {
 
     /** The results of one question. */
+    @Schema(name = "QuestionResult")
     public record QuestionJson(
             String key,
             String text,
@@ -52,10 +55,12 @@ public record ResultsJson(
     }
 
     /** How often an option was chosen. */
+    @Schema(name = "OptionCount")
     public record OptionCountJson(
             String option, String label, @Nullable Integer count) {}
 
     /** The results of one group. */
+    @Schema(name = "GroupResult")
     public record GroupJson(
             String key,
             String label,

@@ -14,7 +14,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +37,31 @@ public class ResultsResource {
 
     @GET
     @Operation(summary = "Results of a closed survey; 409 before, protected groups have null figures")
+    @APIResponse(
+            responseCode = "200",
+            description = "The results",
+            content = @Content(schema = @Schema(implementation = ResultsJson.class)))
+    @APIResponse(responseCode = "409", description = "The survey is not closed yet")
     public ResultsJson results(
             @PathParam("id") String id,
-            @Parameter(description = "RESPONDENTS (default), ANSWERED, VALID or INVITED") @QueryParam("base") @Nullable
+            @Parameter(
+                            description = "Of whom the share is taken; RESPONDENTS if absent",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"RESPONDENTS", "ANSWERED", "VALID", "INVITED"}))
+                    @QueryParam("base")
+                    @Nullable
                     String base,
-            @Parameter(description = "municipality or role") @QueryParam("groupBy") @Nullable String groupBy) {
+            @Parameter(
+                            description = "Adds the groups of this attribute",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"municipality", "role"}))
+                    @QueryParam("groupBy")
+                    @Nullable
+                    String groupBy) {
         return ResultsJson.of(
                 results.results(
                         SurveysResource.id(id), ResultParameters.base(base), ResultParameters.attribute(groupBy)),
@@ -47,6 +71,11 @@ public class ResultsResource {
     @GET
     @Path("comments")
     @Operation(summary = "Free text of a closed survey, in random order; none where too few wrote")
+    @APIResponse(
+            responseCode = "200",
+            description = "The comments",
+            content = @Content(schema = @Schema(implementation = Comments.class)))
+    @APIResponse(responseCode = "409", description = "The survey is not closed yet")
     public Comments comments(@PathParam("id") String id) {
         return results.comments(SurveysResource.id(id));
     }

@@ -18,7 +18,11 @@ final class SurveyBodies {
 
     /** A survey to be made. */
     @Schema(name = "NewSurvey")
-    record NewSurvey(UUID programmeId, UUID initiativeId, String title, String template) {}
+    record NewSurvey(
+            @Nullable UUID programmeId,
+            @Nullable UUID initiativeId,
+            @Nullable String title,
+            @Nullable String template) {}
 
     /** Changes to a draft. */
     @Schema(name = "SurveyPatch")
@@ -36,9 +40,13 @@ final class SurveyBodies {
     @Schema(name = "NewResponse")
     record NewResponse(String token, Map<String, String> answers) {}
 
-    /** A receipt, with other answers where it corrects. */
+    /** The receipt of the answers meant. */
     @Schema(name = "ReceiptRequest")
-    record ReceiptRequest(String receipt, Map<String, String> answers) {}
+    record ReceiptRequest(String receipt) {}
+
+    /** All answers anew, and the receipt of those they replace. */
+    @Schema(name = "Correction")
+    record Correction(String receipt, Map<String, String> answers) {}
 
     /** What a patch changes; the rest stays as it is. */
     static SurveyChange change(JsonInput body, SurveyJson current) {

@@ -4,6 +4,7 @@ import dk.forloeb.evaluation.application.SurveyRow;
 import dk.forloeb.shared.rest.ApiNames;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state draft, open or closed
  */
+@Schema(name = "SurveyItem")
 public record SurveyRowJson(
         String id,
         long version,

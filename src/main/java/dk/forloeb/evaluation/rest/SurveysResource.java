@@ -83,7 +83,10 @@ public class SurveysResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make a draft from a template, for a programme, an initiative or neither")
     @RequestBody(content = @Content(schema = @Schema(implementation = SurveyBodies.NewSurvey.class)))
-    @APIResponse(responseCode = "201", description = "Made; Location is its address")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; Location is its address",
+            content = @Content(schema = @Schema(implementation = SurveyJson.class)))
     public Response create(JsonInput body) {
         body.only("programmeId", "initiativeId", "title", "template");
         SurveyCommand command = new SurveyCommand(
@@ -100,6 +103,10 @@ public class SurveysResource {
     @GET
     @Path("{id}")
     @Operation(summary = "A survey with its questions")
+    @APIResponse(
+            responseCode = "200",
+            description = "The survey",
+            content = @Content(schema = @Schema(implementation = SurveyJson.class)))
     public Response get(@PathParam("id") String id) {
         SurveyDetail survey = surveys.get(id(id));
         return Response.fromResponse(Versions.ok(request, survey.survey().version(), json(survey)))
@@ -112,6 +119,11 @@ public class SurveysResource {
     @Consumes({RestTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Change a draft; wording maps question keys to new texts and claims")
     @RequestBody(content = @Content(schema = @Schema(implementation = SurveyBodies.SurveyPatch.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = SurveyJson.class)))
+    @APIResponse(responseCode = "409", description = "The survey is a draft no more")
     public Response edit(@PathParam("id") String id, JsonInput body) {
         SurveyDetail current = surveys.get(id(id));
         long expected = Versions.expected(headers, current.survey().version());
@@ -124,6 +136,7 @@ public class SurveysResource {
     @Path("{id}")
     @Operation(summary = "Delete a draft without invitations")
     @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "409", description = "The survey is a draft no more, or has invitations")
     public void delete(@PathParam("id") String id) {
         long expected = Versions.expected(headers, surveys.get(id(id)).survey().version());
         surveys.delete(id(id), expected);
@@ -132,6 +145,11 @@ public class SurveysResource {
     @POST
     @Path("{id}/open")
     @Operation(summary = "Open a draft: it takes answers, and wording and groups are fixed")
+    @APIResponse(
+            responseCode = "200",
+            description = "The open survey",
+            content = @Content(schema = @Schema(implementation = SurveyJson.class)))
+    @APIResponse(responseCode = "409", description = "The survey is a draft no more")
     public SurveyJson open(@PathParam("id") String id) {
         surveys.open(id(id));
         return json(surveys.get(id(id)));
@@ -140,6 +158,11 @@ public class SurveysResource {
     @POST
     @Path("{id}/close")
     @Operation(summary = "Close for good and make the results; answers when it is done")
+    @APIResponse(
+            responseCode = "200",
+            description = "The closed survey",
+            content = @Content(schema = @Schema(implementation = SurveyJson.class)))
+    @APIResponse(responseCode = "409", description = "The survey is not open")
     public SurveyJson close(@PathParam("id") String id) {
         surveys.close(id(id));
         return json(surveys.get(id(id)));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public class MeResource {
      *
      * @param municipality four-digit code of the only municipality it may see; null where there is no such limit
      */
+    @Schema(name = "Me")
     public record MeJson(
             String username,
             String displayName,

@@ -5,6 +5,7 @@ import dk.forloeb.identity.application.IssuedToken;
 import dk.forloeb.identity.application.LogInService;
 import dk.forloeb.identity.application.TokenService;
 import dk.forloeb.identity.web.BearerToken;
+import dk.forloeb.shared.rest.ApiDescription;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -17,8 +18,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +47,11 @@ public class TokensResource {
             summary = "A new token, for user name and password by HTTP Basic",
             description = "Send the token as `Authorization: Bearer …`. It ends at `expiresAt`, with the account, or"
                     + " when the account's password changes.")
-    @APIResponse(responseCode = "201", description = "The token, told this once")
+    @SecurityRequirement(name = ApiDescription.BASIC)
+    @APIResponse(
+            responseCode = "201",
+            description = "The token, told this once",
+            content = @Content(schema = @Schema(implementation = TokenJson.class)))
     @APIResponse(responseCode = "401", description = "User name or password wrong, or locked after repeated failures")
     public Response issue(
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
@@ -67,5 +75,6 @@ public class TokensResource {
     }
 
     /** @param expiresAt in UTC */
+    @Schema(name = "Token")
     public record TokenJson(String token, Instant expiresAt) {}
 }

@@ -6,17 +6,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A participant as clients see it. */
 @Schema(name = "Participant")
 public record ParticipantJson(
-        String id,
+        @Schema(readOnly = true) String id,
         String programmeId,
         String municipalityCode,
-        String municipalityName,
+        @Schema(readOnly = true) String municipalityName,
         String name,
         String email,
 
         @Schema(enumeration = {"caseworker", "adviser", "team-leader"})
         String role,
 
-        boolean madeUp) {
+        @Schema(readOnly = true) boolean madeUp) {
 
     static ParticipantJson of(ParticipantRow row) {
         return new ParticipantJson(

@@ -81,6 +81,10 @@ public class ParticipantsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One participant")
+    @APIResponse(
+            responseCode = "200",
+            description = "The participant",
+            content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
     public Response get(@PathParam("id") String id) {
         ParticipantRow row = row(id);
         return Versions.ok(request, row.version(), ParticipantJson.of(row));
@@ -90,7 +94,11 @@ public class ParticipantsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enrol a person; 409 if the e-mail address is enrolled in the programme already")
     @RequestBody(content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
-    @APIResponse(responseCode = "201", description = "Enrolled")
+    @APIResponse(
+            responseCode = "201",
+            description = "Enrolled",
+            content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
+    @APIResponse(responseCode = "409", description = "The e-mail address is enrolled already")
     public Response add(JsonInput body) {
         ParticipantRow made = participants.add(command(body, null));
         return Versions.created(
@@ -104,6 +112,10 @@ public class ParticipantsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace a person's details")
     @RequestBody(content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
     public Response replace(@PathParam("id") String id, JsonInput body) {
         ParticipantRow row = row(id);
         return edit(row, body, ParticipantJson.of(row));
@@ -114,6 +126,10 @@ public class ParticipantsResource {
     @Consumes({RestTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Change some of a person's details")
     @RequestBody(content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
     public Response change(@PathParam("id") String id, JsonInput body) {
         ParticipantRow row = row(id);
         ParticipantJson current = ParticipantJson.of(row);

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** A participating municipality as clients see it; {@code note} is null for a municipal contact. */
 @Schema(name = "Participation")
 public record ParticipationJson(
-        String id,
-        String programmeId,
+        @Schema(readOnly = true) String id,
+        @Schema(readOnly = true) String programmeId,
         String municipalityCode,
-        String municipalityName,
+        @Schema(readOnly = true) String municipalityName,
         @Nullable LocalDate joinedOn,
         @Nullable String contactName,
         @Nullable String contactEmail,
         @Nullable String note,
-        boolean madeUp,
-        long participants) {
+        @Schema(readOnly = true) boolean madeUp,
+        @Schema(readOnly = true) long participants) {
 
     static ParticipationJson of(ParticipationRow row) {
         return new ParticipationJson(

@@ -75,6 +75,10 @@ public class ParticipationsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One participating municipality")
+    @APIResponse(
+            responseCode = "200",
+            description = "The participation",
+            content = @Content(schema = @Schema(implementation = ParticipationJson.class)))
     public Response get(@PathParam("id") String id) {
         ParticipationRow row = row(id);
         return Versions.ok(request, row.version(), ParticipationJson.of(row));
@@ -84,7 +88,11 @@ public class ParticipationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Let a municipality take part; 409 if it does already")
     @RequestBody(content = @Content(schema = @Schema(implementation = ParticipationJson.class)))
-    @APIResponse(responseCode = "201", description = "Takes part")
+    @APIResponse(
+            responseCode = "201",
+            description = "Takes part",
+            content = @Content(schema = @Schema(implementation = ParticipationJson.class)))
+    @APIResponse(responseCode = "409", description = "The municipality takes part already")
     public Response add(JsonInput body) {
         ParticipationRow made = participations.add(programme(), command(body, null));
         return Versions.created(
@@ -98,6 +106,10 @@ public class ParticipationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace contact person, date and note")
     @RequestBody(content = @Content(schema = @Schema(implementation = ParticipationJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = ParticipationJson.class)))
     public Response replace(@PathParam("id") String id, JsonInput body) {
         ParticipationRow row = row(id);
         return edit(row, body, ParticipationJson.of(row));
@@ -108,6 +120,10 @@ public class ParticipationsResource {
     @Consumes({RestTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Change contact person, date or note")
     @RequestBody(content = @Content(schema = @Schema(implementation = ParticipationJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = ParticipationJson.class)))
     public Response change(@PathParam("id") String id, JsonInput body) {
         ParticipationRow row = row(id);
         ParticipationJson current = ParticipationJson.of(row);
@@ -118,6 +134,7 @@ public class ParticipationsResource {
     @Path("{id}")
     @Operation(summary = "Take a municipality out; 409 if it has participants, unless withParticipants=true")
     @APIResponse(responseCode = "204", description = "Takes part no more")
+    @APIResponse(responseCode = "409", description = "It has participants, and withParticipants is not true")
     public void remove(
             @PathParam("id") String id,
             @QueryParam("withParticipants") @DefaultValue("false") boolean withParticipants) {

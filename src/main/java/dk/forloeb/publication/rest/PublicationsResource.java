@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Path("publications/{slug}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "publications")
-@SecurityRequirements
 @RequestScoped
 public class PublicationsResource {
 
@@ -40,6 +41,7 @@ public class PublicationsResource {
     HttpHeaders headers;
 
     /** A revision of published figures; {@code madeUp} says what about them is invented. */
+    @Schema(name = "Publication")
     public record PublicationJson(
             String slug,
             int revision,
@@ -54,13 +56,32 @@ public class PublicationsResource {
             ResultsJson results) {}
 
     @GET
+    @SecurityRequirements
     @Operation(summary = "Published figures, in the latest or a given revision")
     public PublicationJson get(
             @PathParam("slug") String slug,
-            @QueryParam("revision") @Nullable String revision,
-            @Parameter(description = "RESPONDENTS (default), ANSWERED, VALID or INVITED") @QueryParam("base") @Nullable
+            @Parameter(description = "The latest if absent", schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+                    @QueryParam("revision")
+                    @Nullable
+                    String revision,
+            @Parameter(
+                            description = "Of whom the share is taken; RESPONDENTS if absent",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"RESPONDENTS", "ANSWERED", "VALID", "INVITED"}))
+                    @QueryParam("base")
+                    @Nullable
                     String base,
-            @Parameter(description = "municipality or role") @QueryParam("groupBy") @Nullable String groupBy) {
+            @Parameter(
+                            description = "Adds the groups of this attribute",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"municipality", "role"}))
+                    @QueryParam("groupBy")
+                    @Nullable
+                    String groupBy) {
         PublishedRevision found = publications.revision(slug, number(revision));
         ResultsJson results = ResultsJson.of(
                 found.results(ResultParameters.base(base), ResultParameters.attribute(groupBy)),

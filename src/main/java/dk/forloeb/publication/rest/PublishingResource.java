@@ -46,8 +46,17 @@ public class PublishingResource {
 
     @POST
     @Operation(summary = "Publish the results; from the second time on, changeNote says what changed")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewPublication.class)))
-    @APIResponse(responseCode = "201", description = "Published; Location is the public address")
+    @RequestBody(
+            required = false,
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NewPublication.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Published; Location is the public address",
+            content = @Content(schema = @Schema(implementation = PublishedAddress.class)))
+    @APIResponse(responseCode = "409", description = "The results are not ready")
     public Response publish(@PathParam("id") String id, String body) {
         JsonInput input = input(body).only("caseFileNumber", "changeNote");
         String caseFileNumber = input.text("caseFileNumber");

@@ -5,6 +5,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ enum Appearance {
     THEME("theme", List.of("auto", "light", "dark"));
 
     private static final List<String> COOKIELESS = List.of("/s/", "/receipt", "/evaluation/preview");
-    private static final List<String> READ_ONLY = List.of("/p/", "/accessibility");
+    private static final List<String> READ_ONLY = List.of("/p/", "/accessibility", "/api-docs");
 
     private final String parameter;
     private final List<String> choices;
@@ -64,10 +65,14 @@ enum Appearance {
         return cookieless(request) || READ_ONLY.stream().anyMatch(path(request)::startsWith);
     }
 
-    /** The path that the browser asked for, also where a servlet has forwarded the request to a page. */
+    /** The path that the browser asked for, also where the request was forwarded to a page or to an error page. */
     private static String path(HttpServletRequest request) {
-        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        String address = asked == null ? request.getRequestURI() : asked.toString();
+        String address = Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Object::toString)
+                .orElseGet(request::getRequestURI);
         return address.substring(request.getContextPath().length());
     }
 

@@ -7,6 +7,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters {@code limit} and {@code cursor} of every list; take it as {@code @BeanParam}. */
@@ -15,9 +18,13 @@ public class PageParameters {
     public static final int DEFAULT_LIMIT = 50;
     public static final int MAX_LIMIT = 200;
 
+    @Parameter(
+            description = "Items per page; 50 if absent",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200"))
     @QueryParam("limit")
     private @Nullable String limit;
 
+    @Parameter(description = "The value of next on the page before; bound to the same address and filters")
     @QueryParam("cursor")
     private @Nullable String cursor;
 

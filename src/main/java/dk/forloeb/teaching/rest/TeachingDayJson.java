@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** A teaching day as clients see it, after the events of Microsoft Graph and Google Calendar. */
 @Schema(name = "TeachingDay")
 public record TeachingDayJson(
-        String id,
+        @Schema(readOnly = true) String id,
         String programmeId,
-        String iCalUid,
-        int sequence,
+        @Schema(readOnly = true) String iCalUid,
+        @Schema(readOnly = true) int sequence,
         @Schema(enumeration = {"confirmed", "cancelled"}) String status,
         String title,
         Time start,
@@ -24,8 +24,8 @@ public record TeachingDayJson(
         List<String> agenda,
         List<String> teachers,
         @Nullable Integer capacity,
-        boolean madeUp,
-        Instant updatedAt) {
+        @Schema(readOnly = true) boolean madeUp,
+        @Schema(readOnly = true) Instant updatedAt) {
 
     static final String CONFIRMED = "confirmed";
     static final String CANCELLED = "cancelled";

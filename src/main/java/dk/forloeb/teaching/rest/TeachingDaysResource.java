@@ -73,6 +73,10 @@ public class TeachingDaysResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One teaching day")
+    @APIResponse(
+            responseCode = "200",
+            description = "The teaching day",
+            content = @Content(schema = @Schema(implementation = TeachingDayJson.class)))
     public Response get(@PathParam("id") String id) {
         TeachingDayRow row = row(id);
         return Versions.ok(request, row.version(), TeachingDayJson.of(row));
@@ -82,7 +86,10 @@ public class TeachingDaysResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Plan a teaching day; times are wall-clock times in Europe/Copenhagen")
     @RequestBody(content = @Content(schema = @Schema(implementation = TeachingDayJson.class)))
-    @APIResponse(responseCode = "201", description = "Planned")
+    @APIResponse(
+            responseCode = "201",
+            description = "Planned",
+            content = @Content(schema = @Schema(implementation = TeachingDayJson.class)))
     public Response create(JsonInput body) {
         TeachingDayRow made = days.create(TeachingDayBody.command(body, null));
         return Versions.created(
@@ -96,6 +103,11 @@ public class TeachingDaysResource {
     @Consumes({RestTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Change a teaching day; 409 once it is cancelled")
     @RequestBody(content = @Content(schema = @Schema(implementation = TeachingDayJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = TeachingDayJson.class)))
+    @APIResponse(responseCode = "409", description = "The day is cancelled")
     public Response change(@PathParam("id") String id, JsonInput body) {
         TeachingDayRow row = row(id);
         TeachingDayJson current = TeachingDayJson.of(row);
