@@ -13,11 +13,18 @@ import dk.forloeb.identity.application.AuditTrail;
 import dk.forloeb.identity.application.LogInService;
 import dk.forloeb.identity.application.NewAccount;
 import dk.forloeb.identity.application.SystemUser;
+import dk.forloeb.identity.domain.AccountDetails;
+import dk.forloeb.identity.domain.Accounts;
 import dk.forloeb.identity.domain.Role;
+import dk.forloeb.identity.domain.UserAccount;
+import dk.forloeb.identity.domain.Username;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Page;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import jakarta.transaction.TransactionalException;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,12 @@ class AccountsIT {
 
     @Inject
     SystemUser systemUser;
+
+    @Inject
+    Accounts stored;
+
+    @Inject
+    UserTransaction transaction;
 
     @Test
     void nobody_may_read_accounts() {
@@ -106,6 +119,30 @@ class AccountsIT {
     void the_audit_trail_refuses_to_stand_outside_the_change_it_tells_of() {
         assertThatThrownBy(() -> auditTrail.record("test.nothing", "test", "1", null))
                 .isInstanceOf(TransactionalException.class);
+    }
+
+    /** Both have looked whether the name is free before either has stored it. */
+    @Test
+    void the_second_of_two_who_take_a_name_at_once_is_told_that_it_is_taken() throws Exception {
+        store();
+        assertThatThrownBy(this::store).isInstanceOfSatisfying(DomainException.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("username-taken");
+            assertThat(refusal.kind()).isEqualTo(DomainException.Kind.CONFLICT);
+        });
+    }
+
+    private void store() throws Exception {
+        AccountDetails details = new AccountDetails("Ida Ås", null, Role.TEACHER, null, true);
+        transaction.begin();
+        try {
+            stored.add(new UserAccount(Username.checked(username), details, "hash", Instant.EPOCH));
+        } finally {
+            if (transaction.getStatus() == Status.STATUS_ACTIVE) {
+                transaction.commit();
+            } else {
+                transaction.rollback();
+            }
+        }
     }
 
     private NewAccount make() {

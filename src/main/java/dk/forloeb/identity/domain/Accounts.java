@@ -1,5 +1,6 @@
 package dk.forloeb.identity.domain;
 
+import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Page;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Where accounts are kept. */
 public interface Accounts {
 
+    /**
+     * Stores a new account at once.
+     *
+     * @throws DomainException CONFLICT {@code username-taken} at {@code username}, also if somebody took the name a
+     *     moment ago
+     */
     void add(UserAccount account);
 
     Optional<UserAccount> find(UUID id);

@@ -3,12 +3,15 @@ package dk.forloeb.identity.persistence;
 import dk.forloeb.identity.domain.Accounts;
 import dk.forloeb.identity.domain.Role;
 import dk.forloeb.identity.domain.UserAccount;
+import dk.forloeb.platform.Failures;
 import dk.forloeb.shared.DanishText;
+import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +25,11 @@ class JpaAccounts implements Accounts {
     @Override
     public void add(UserAccount account) {
         entityManager.persist(account);
+        try {
+            entityManager.flush();
+        } catch (PersistenceException refused) {
+            throw Failures.isDuplicateKey(refused) ? DomainException.conflictAt("username", "username-taken") : refused;
+        }
     }
 
     @Override
