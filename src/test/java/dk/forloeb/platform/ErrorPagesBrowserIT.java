@@ -14,16 +14,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ErrorPagesBrowserIT extends BrowserTestCase {
     @Test
     void tells_that_a_page_does_not_exist() {
+        logIn("koordinator");
         Response answer = page().navigate("/ingen/saadan/side");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(page().locator("h1").innerText()).isEqualTo("Siden findes ikke");
         assertThat(page().content()).doesNotContain("Exception", "Payara");
     }
 
+    @Test
+    void tells_nobody_who_is_not_logged_in_which_pages_exist() {
+        page().navigate("/ingen/saadan/side");
+        assertThat(page().url()).contains("/login");
+    }
+
     @ParameterizedTest
     @MethodSource("dk.forloeb.testing.browser.Look#all")
     void is_accessible(Look look) {
         look(look);
+        logIn("koordinator");
         page().navigate("/ingen/saadan/side");
         settled();
         assertThat(page().locator("html").getAttribute("lang")).isEqualTo(look.language());
