@@ -45,8 +45,9 @@ public class ErrorFilter extends HttpFilter {
         if (refusal.isPresent()) {
             request.setAttribute(REFUSAL, refusal.get());
         } else if (!expired) {
+            // Not the whole address: below /s it holds a token.
             request.setAttribute(
-                    INCIDENT, Incident.report(failure, request.getMethod() + " " + request.getRequestURI()));
+                    INCIDENT, Incident.report(failure, request.getMethod() + " " + request.getServletPath()));
         }
         if (!response.isCommitted()) {
             response.resetBuffer();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class CprNumber {
 
     private static final Pattern TEN_DIGITS =
-            Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{2})[-\u2010-\u2015 ]?\\d{4}(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{2})[\\p{Z}\t\u2010-\u2015\u2212-]{0,3}\\d{4}(?!\\d)");
 
     private CprNumber() {}
 

@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CprNumberTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"0101701234", "010170-1234", "Sag om 290200 1234.", "x 311299–9999 y"})
+    @ValueSource(
+            strings = {
+                "0101701234",
+                "010170-1234",
+                "Sag om 290200 1234.",
+                "x 311299–9999 y",
+                "010190 - 1234",
+                "010190\u00a01234",
+                "010190\u22121234"
+            })
     void is_found_in_text(String text) {
         assertThat(CprNumber.isIn(text)).isTrue();
         assertThatThrownBy(() -> CprNumber.refuseIn("name", text))

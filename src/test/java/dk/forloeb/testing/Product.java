@@ -135,14 +135,14 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** Polls the health address, because requests during start-up get 404 or 500. */
+    /** Polls the health address, because requests during start-up get 404 or 500, and waits for the line that says so. */
     public void awaitReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The product ended with " + process.exitValue() + ":\n" + output());
             }
-            if (isReady()) {
+            if (isReady() && output().contains(" is ready at ")) {
                 return;
             }
             pause();

@@ -65,6 +65,8 @@ public class BallotBoxTimer {
             box.emptyIfFull(surveyId);
         } catch (StorageConflict busy) {
             LOG.log(Level.DEBUG, "A ballot box is busy and is emptied next time", busy);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.ERROR, "The ballot box of survey " + surveyId + " could not be emptied", failed);
         }
     }
 }

@@ -29,6 +29,9 @@ public class EvaluationListBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 20;
+    /** Far beyond any list, and far from an overflow. */
+    private static final int LAST_PAGE = 1_000_000;
+
     private static final String NEWEST_FIRST = "-created";
 
     @Inject
@@ -49,7 +52,7 @@ public class EvaluationListBean implements Serializable {
 
     /** Reads the page that the address asks for; what is unknown in the address counts as not asked. */
     public void load() {
-        page = Math.max(1, page);
+        page = Math.max(1, Math.min(page, LAST_PAGE));
         found = surveys.search(new SurveyQuery(
                 query, stateAsked(), null, null, sorting(), descending(), (page - 1) * PAGE_SIZE, PAGE_SIZE));
         titles = programmes.titles(found.items().stream()

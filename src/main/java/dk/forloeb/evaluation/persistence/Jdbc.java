@@ -106,7 +106,7 @@ class Jdbc {
     }
 
     private boolean inTransaction() {
-        return transactions != null && transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
+        return transactions != null && transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
     private <T> T onOwnConnection(Work<T> work) throws SQLException {

@@ -28,7 +28,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -55,9 +54,6 @@ public class SurveysResource {
 
     @Context
     HttpHeaders headers;
-
-    @Context
-    Request request;
 
     @GET
     @Operation(summary = "Surveys, the newest first")
@@ -109,7 +105,7 @@ public class SurveysResource {
             content = @Content(schema = @Schema(implementation = SurveyJson.class)))
     public Response get(@PathParam("id") String id) {
         SurveyDetail survey = surveys.get(id(id));
-        return Response.fromResponse(Versions.ok(request, survey.survey().version(), json(survey)))
+        return Response.fromResponse(Versions.changed(survey.survey().version(), json(survey)))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

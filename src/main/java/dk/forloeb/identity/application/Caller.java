@@ -17,6 +17,13 @@ public record Caller(
         Role role,
         @Nullable String municipality) {
 
+    /** Refuses a contact without a municipality, to whom the missing limit would open all of them. */
+    public Caller {
+        if ((role == Role.MUNICIPAL_CONTACT) != (municipality != null)) {
+            throw new IllegalStateException("Account " + username + " has a role and a municipality that do not fit");
+        }
+    }
+
     static Caller of(UserAccount account) {
         return new Caller(
                 account.id(),

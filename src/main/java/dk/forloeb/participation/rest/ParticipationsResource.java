@@ -28,7 +28,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -60,9 +59,6 @@ public class ParticipationsResource {
     @Context
     HttpHeaders headers;
 
-    @Context
-    Request request;
-
     @GET
     @Operation(summary = "The participating municipalities, in Danish alphabetical order")
     public ItemList<ParticipationJson> list(@BeanParam PageParameters page) {
@@ -81,7 +77,7 @@ public class ParticipationsResource {
             content = @Content(schema = @Schema(implementation = ParticipationJson.class)))
     public Response get(@PathParam("id") String id) {
         ParticipationRow row = row(id);
-        return Versions.ok(request, row.version(), ParticipationJson.of(row));
+        return Versions.changed(row.version(), ParticipationJson.of(row));
     }
 
     @POST

@@ -57,7 +57,7 @@ public class PublicationService {
      * Freezes the results as they are, as the first or the next revision.
      *
      * @param changeNote what changed; has to be there from the second revision on
-     * @throws DomainException NOT_FOUND; CONFLICT {@code results-not-ready}; INVALID at {@code changeNote} ({@code
+     * @throws DomainException NOT_FOUND; CONFLICT {@code results-not-ready} or {@code published-meanwhile}; INVALID at {@code changeNote} ({@code
      *     change-note-missing}) or {@code caseFileNumber}
      */
     @RequiresPermission(Permission.PUBLISH)

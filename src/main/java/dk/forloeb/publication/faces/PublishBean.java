@@ -93,9 +93,7 @@ public class PublishBean implements Serializable {
     /** The permanent address that the public uses, whole, as it is given to others. */
     public String getPublicAddress() {
         PublicationSummary summary = getPublished();
-        return summary == null
-                ? ""
-                : configuration.publicUrl().resolve("p/" + summary.slug()).toString();
+        return summary == null ? "" : configuration.publicUrl() + "/p/" + summary.slug();
     }
 
     /** What a publication would hold now. */

@@ -1,11 +1,14 @@
 package dk.forloeb.publication.persistence;
 
+import dk.forloeb.platform.Failures;
 import dk.forloeb.publication.domain.Publication;
 import dk.forloeb.publication.domain.PublicationRepository;
 import dk.forloeb.publication.domain.PublicationRevision;
+import dk.forloeb.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,14 +38,22 @@ class JpaPublicationRepository implements PublicationRepository {
 
     @Override
     public void add(Publication publication) {
-        entities.persist(publication);
-        entities.flush();
+        addNew(publication);
     }
 
     @Override
     public void add(PublicationRevision revision) {
-        entities.persist(revision);
-        entities.flush();
+        addNew(revision);
+    }
+
+    /** Survey, slug and revision are unique, so of two who publish at once one is refused. */
+    private void addNew(Object entity) {
+        try {
+            entities.persist(entity);
+            entities.flush();
+        } catch (PersistenceException refused) {
+            throw Failures.isDuplicateKey(refused) ? DomainException.conflict("published-meanwhile") : refused;
+        }
     }
 
     @Override

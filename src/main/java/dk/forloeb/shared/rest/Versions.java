@@ -52,7 +52,10 @@ public final class Versions {
                 .build();
     }
 
-    /** 200 with the tag of the version that a change made. */
+    /**
+     * 200 with the tag of the version, whatever the client has: after a change, and where the body also holds counts that
+     * grow without the version.
+     */
     public static Response changed(long version, Object representation) {
         return Response.ok(representation).tag(tag(version)).build();
     }

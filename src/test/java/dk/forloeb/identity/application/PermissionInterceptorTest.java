@@ -85,7 +85,7 @@ class PermissionInterceptorTest {
     }
 
     private static Caller person(Role role) {
-        return new Caller(UUID.randomUUID(), "bo", "Bo Øst", role, null);
+        return new Caller(UUID.randomUUID(), "bo", "Bo Øst", role, role == Role.MUNICIPAL_CONTACT ? "0101" : null);
     }
 
     @RequiresPermission(Permission.MANAGE_ACCOUNTS)

@@ -37,8 +37,13 @@ import java.util.TreeSet;
  *
  * <p>What no plan can prevent: a total follows rules 1 and 2 only, being the finding itself. If all of ten or more
  * agree, then everybody in each group did; if one of them does, each group has none or one. A withheld breakdown tells
- * no more than that total does. And whoever knows these rules knows that some figure made a table incomplete: where
- * just one group can be small enough for rule 2, that it was unanimous, though not which way, can be guessed.
+ * no more than that total does. And whoever knows these rules, which are published, can undo part of the protection: a
+ * small group is hidden by rule 2 because it was unanimous. So where a breakdown hides just one group small enough for
+ * rule 2 and none too small for rule 1, it is certain that this group was unanimous; which way is certain too where the
+ * hidden groups together hold fewer agreeing, or fewer other, answers than the group has, and of two hidden groups the
+ * other is then known exactly. Otherwise two hidden groups may leave such a reader only two plausible values each. The
+ * three values and the mixture promised above hold against a reader of the figures who does not reason back from the
+ * rules.
  */
 public final class DisclosureControl {
     private final DisclosureThresholds thresholds;
