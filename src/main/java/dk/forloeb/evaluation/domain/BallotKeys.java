@@ -52,7 +52,11 @@ public final class BallotKeys {
     public String token(byte[] invitationId) {
         ByteBuffer token =
                 ByteBuffer.allocate(ID_BYTES + TAG_BYTES).put(invitationId).put(tag(invitationId), 0, TAG_BYTES);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token.array());
+        return text(token.array());
+    }
+
+    private static String text(byte[] token) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
     /** The invitation that {@code token} belongs to, or nothing if it was not made with this secret. */
@@ -70,7 +74,7 @@ public final class BallotKeys {
         boolean genuine = MessageDigest.isEqual(
                 Arrays.copyOf(tag(id), TAG_BYTES), Arrays.copyOfRange(bytes, ID_BYTES, ID_BYTES + TAG_BYTES));
         // The last character has spare bits: only the canonical spelling is the link that was handed out.
-        return genuine && token(id).equals(token) ? Optional.of(id) : Optional.empty();
+        return genuine && text(bytes).equals(token) ? Optional.of(id) : Optional.empty();
     }
 
     private byte[] tag(byte[] invitationId) {

@@ -1,19 +1,53 @@
 package dk.forloeb.evaluation.faces;
 
+import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.util.Locale;
-import java.util.Set;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 
-/** The response as Faces sees it while rendering a respondent's page: the promised headers stay as they are. */
+/**
+ * The response as Faces sees it while rendering a respondent's page: it collects the text and nothing else. Status and
+ * headers are {@link RespondentPage}'s, and the page is sent when it is whole.
+ */
 final class RenderResponse extends HttpServletResponseWrapper {
 
-    private static final Set<String> FIXED = Set.of(
-            "cache-control", "referrer-policy", "x-robots-tag", "content-security-policy", "set-cookie", "pragma");
+    private final StringWriter text = new StringWriter();
+    private final PrintWriter writer = new PrintWriter(text);
 
     RenderResponse(HttpServletResponse response) {
         super(response);
+    }
+
+    String text() {
+        writer.flush();
+        return text.toString();
+    }
+
+    @Override
+    public PrintWriter getWriter() {
+        return writer;
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() {
+        throw new IllegalStateException("A respondent's page is text");
+    }
+
+    @Override
+    public void flushBuffer() {
+        writer.flush();
+    }
+
+    @Override
+    public void resetBuffer() {
+        text.getBuffer().setLength(0);
+    }
+
+    @Override
+    public boolean isCommitted() {
+        return false;
     }
 
     @Override
@@ -22,20 +56,37 @@ final class RenderResponse extends HttpServletResponseWrapper {
     }
 
     @Override
+    public void sendError(int status) {
+        throw new IllegalStateException("A respondent's page cannot be rendered: " + status);
+    }
+
+    @Override
+    public void sendError(int status, String message) {
+        throw new IllegalStateException("A respondent's page cannot be rendered: " + status + " " + message);
+    }
+
+    @Override
+    public void setStatus(int status) {
+        // RespondentPage's alone
+    }
+
+    @Override
     public void setHeader(String name, String content) {
-        if (!fixed(name)) {
-            super.setHeader(name, content);
-        }
+        // RespondentPage's alone
     }
 
     @Override
     public void addHeader(String name, String content) {
-        if (!fixed(name)) {
-            super.addHeader(name, content);
-        }
+        // RespondentPage's alone
     }
 
-    private static boolean fixed(String name) {
-        return FIXED.contains(name.toLowerCase(Locale.ROOT));
+    @Override
+    public void setContentType(String type) {
+        // RespondentPage's alone
+    }
+
+    @Override
+    public void setContentLength(int length) {
+        // RespondentPage's alone
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -43,15 +44,30 @@ enum RespondentPage {
      */
     void render(int status, Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        send(status, text(model, request, response).getBytes(StandardCharsets.UTF_8), response);
+    }
+
+    /** This page's text, without sending anything. */
+    String text(Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        model.forEach(request::setAttribute);
+        Locale language = language(request);
+        request.setAttribute("lang", language.getLanguage());
+        RenderResponse rendered = new RenderResponse(response);
+        request.getRequestDispatcher(view).forward(new RenderRequest(request, language), rendered);
+        return rendered.text();
+    }
+
+    /** Answers with {@code page}, the text of such a page in UTF-8. */
+    static void send(int status, byte[] page, HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         response.setHeader("Content-Security-Policy", POLICY);
-        model.forEach(request::setAttribute);
-        Locale language = language(request);
-        request.setAttribute("lang", language.getLanguage());
-        request.getRequestDispatcher(view).forward(new RenderRequest(request, language), new RenderResponse(response));
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 
     /** The language that the address asks for, Danish if none; read from the query so that no body is touched. */

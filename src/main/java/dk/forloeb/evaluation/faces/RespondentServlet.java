@@ -2,6 +2,7 @@ package dk.forloeb.evaluation.faces;
 
 import dk.forloeb.evaluation.application.RespondentForm;
 import dk.forloeb.evaluation.application.SubmissionService;
+import dk.forloeb.evaluation.faces.KeptPages.Secret;
 import dk.forloeb.shared.DomainException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,11 +30,14 @@ public class RespondentServlet extends HttpServlet {
     @Inject
     transient SubmissionService submissions;
 
+    @Inject
+    transient KeptPages keptPages;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            show(200, submissions.form(token(request)), Sent.nothing(), request, response);
+            empty(submissions.form(token(request)), request, response);
         } catch (DomainException refusal) {
             RespondentRefusal.of(refusal).render(request, response);
         }
@@ -54,40 +59,46 @@ public class RespondentServlet extends HttpServlet {
             throws ServletException, IOException {
         String token = token(request);
         if (sent.nonce().isEmpty() || sent.blankByMistake()) {
-            show(422, submissions.form(token), sent, request, response);
+            show(submissions.form(token), sent, request, response);
             return;
         }
         try {
             String receipt = submissions
                     .submit(token, sent.nonce().get(), sent.answers())
                     .text();
-            RespondentPage.THANKS.render(200, Map.of("receipt", receipt), request, response);
+            Secret secret = new Secret("receipt", receipt);
+            keptPages.answer(RespondentPage.THANKS, "thanks", secret, Map::of, request, response);
         } catch (DomainException refusal) {
             RespondentForm form = submissions.form(token);
-            show(422, form, sent.correctable(refusal, form.questions()), request, response);
+            show(form, sent.correctable(refusal, form.questions()), request, response);
         }
     }
 
-    private static void show(
-            int status, RespondentForm form, Sent sent, HttpServletRequest request, HttpServletResponse response)
+    private void empty(RespondentForm form, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        FormView view = FormView.of(
-                form.title(), form.questions(), sent.answers(), sent.violations(), RespondentPage.language(request));
-        RespondentPage.FORM.render(
-                status,
-                Map.of(
-                        "form",
-                        view,
-                        "nonce",
-                        sent.nonce().orElseGet(Nonce::fresh),
-                        "blank",
-                        sent.blankByMistake(),
-                        "incomplete",
-                        status != 200 && sent.nonce().isEmpty(),
-                        "preview",
-                        false),
+        Secret secret = new Secret("nonce", Nonce.fresh());
+        keptPages.answer(
+                RespondentPage.FORM,
+                form.surveyId(),
+                secret,
+                () -> model(form, Sent.nothing(), false, request),
                 request,
                 response);
+    }
+
+    private static void show(RespondentForm form, Sent sent, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Map<String, Object> model = model(form, sent, sent.nonce().isEmpty(), request);
+        model.put("nonce", sent.nonce().orElseGet(Nonce::fresh));
+        RespondentPage.FORM.render(422, model, request, response);
+    }
+
+    private static Map<String, Object> model(
+            RespondentForm form, Sent sent, boolean incomplete, HttpServletRequest request) {
+        FormView view = FormView.of(
+                form.title(), form.questions(), sent.answers(), sent.violations(), RespondentPage.language(request));
+        return new HashMap<>(
+                Map.of("form", view, "blank", sent.blankByMistake(), "incomplete", incomplete, "preview", false));
     }
 
     private static String token(HttpServletRequest request) {

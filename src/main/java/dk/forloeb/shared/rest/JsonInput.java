@@ -2,7 +2,6 @@ package dk.forloeb.shared.rest;
 
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Violations;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -47,7 +46,7 @@ public final class JsonInput {
 
     /** This body as a merge-patch on a representation that was sent to clients. */
     public JsonInput over(Object representation) {
-        JsonValue merged = Json.createMergePatch(object).apply(RestJson.toObject(representation));
+        JsonValue merged = RestJson.PROVIDER.createMergePatch(object).apply(RestJson.toObject(representation));
         return of(merged.asJsonObject());
     }
 

@@ -1,6 +1,5 @@
 package dk.forloeb.shared.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonParser;
@@ -49,7 +48,7 @@ public class JsonInputReader implements MessageBodyReader<JsonInput> {
     }
 
     static JsonInput parse(byte[] bytes) {
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+        try (JsonParser parser = RestJson.PROVIDER.createParser(new ByteArrayInputStream(bytes))) {
             if (parser.hasNext() && parser.next() == JsonParser.Event.START_OBJECT) {
                 JsonObject object = parser.getObject();
                 if (!parser.hasNext()) {
