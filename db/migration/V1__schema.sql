@@ -193,7 +193,8 @@ CREATE TABLE participant (
   made_up BOOLEAN NOT NULL,
   sort_key VARCHAR(400) NOT NULL,
   search_text VARCHAR(400) NOT NULL,
-  UNIQUE (programme_id, email_key),
+  UNIQUE (participation_id, email_key),
+  KEY participant_email (programme_id, email_key),
   KEY participant_sort (programme_id, sort_key),
   KEY participant_municipality (programme_id, municipality_code),
   FOREIGN KEY (participation_id) REFERENCES participation (id)

@@ -19,11 +19,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -48,6 +50,9 @@ public class InvitationService {
     InvitationLabels labels;
 
     @Inject
+    SurveyAccess access;
+
+    @Inject
     ParticipantService participants;
 
     @Inject
@@ -63,7 +68,8 @@ public class InvitationService {
      * Makes links to be handed out; their answers count in no group.
      *
      * @param count 1 to 100,000
-     * @throws DomainException INVALID at {@code count}; NOT_FOUND; CONFLICT {@code survey-closed}
+     * @throws DomainException INVALID at {@code count}; NOT_FOUND; CONFLICT {@code survey-closed} or
+     *     {@code programme-archived}
      */
     public List<IssuedLink> inviteAnonymously(UUID surveyId, int count) {
         if (count < 1 || count > MAX_COUNT) {
@@ -78,11 +84,12 @@ public class InvitationService {
     }
 
     /**
-     * Invites participants of the survey's programme.
+     * Invites participants of the survey's programme. One address gets one link, also where two municipalities enrolled
+     * it.
      *
      * @throws DomainException INVALID at {@code participantIds}: {@code nobody-chosen}, {@code participant-repeated},
-     *     {@code participant-unknown}, {@code participant-of-other-programme}; CONFLICT {@code already-invited} or {@code
-     *     survey-closed}; RULE {@code survey-without-programme}
+     *     {@code participant-unknown}, {@code participant-of-other-programme}; CONFLICT {@code already-invited}, {@code
+     *     survey-closed} or {@code programme-archived}; RULE {@code survey-without-programme}
      */
     public List<IssuedLink> inviteParticipants(UUID surveyId, Collection<UUID> participantIds) {
         EvaluationSurvey survey = held(surveyId);
@@ -97,17 +104,19 @@ public class InvitationService {
     }
 
     /**
-     * The participants of the survey's programme who have no invitation; says nothing of who answered.
+     * The participants of the survey's programme whose address has no invitation, each address once; says nothing of who
+     * answered.
      *
      * @throws DomainException NOT_FOUND {@code survey-not-found}
      */
     public List<ParticipantRef> uninvited(UUID surveyId) {
         EvaluationSurvey survey =
                 surveys.find(surveyId).orElseThrow(() -> DomainException.notFound("survey-not-found"));
-        Set<UUID> invited = invitations.invitedParticipants(surveyId);
+        Set<String> taken = invitedAddresses(surveyId);
         return survey.programmeId().stream()
                 .flatMap(programme -> participants.ofProgramme(programme).stream())
-                .filter(person -> !invited.contains(person.id()))
+                .sorted(Comparator.comparing(ParticipantRef::id))
+                .filter(person -> taken.add(person.addressKey()))
                 .toList();
     }
 
@@ -117,6 +126,7 @@ public class InvitationService {
         if (survey.state() == SurveyState.CLOSED) {
             throw DomainException.conflict("survey-closed");
         }
+        access.requireLively(survey);
         return survey;
     }
 
@@ -128,10 +138,18 @@ public class InvitationService {
         List<ParticipantRef> people = participants.refs(distinct);
         refuseIf(people.size() < distinct.size(), "participant-unknown");
         refuseIf(people.stream().anyMatch(p -> !p.programmeId().equals(programme)), "participant-of-other-programme");
-        if (invitations.invitedParticipants(survey.id()).stream().anyMatch(distinct::contains)) {
+        Set<String> invited = invitedAddresses(survey.id());
+        if (people.stream().anyMatch(p -> invited.contains(p.addressKey()))) {
             throw DomainException.conflictAt("participantIds", "already-invited");
         }
+        refuseIf(people.stream().anyMatch(p -> !invited.add(p.addressKey())), "participant-repeated");
         return people;
+    }
+
+    private Set<String> invitedAddresses(UUID surveyId) {
+        return participants.refs(invitations.invitedParticipants(surveyId)).stream()
+                .map(ParticipantRef::addressKey)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static void refuseIf(boolean wrong, String code) {

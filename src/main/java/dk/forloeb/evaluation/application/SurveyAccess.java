@@ -3,18 +3,15 @@ package dk.forloeb.evaluation.application;
 import dk.forloeb.evaluation.domain.EvaluationSurvey;
 import dk.forloeb.evaluation.domain.SurveyRepository;
 import dk.forloeb.evaluation.domain.SurveySubject;
-import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.programme.application.InitiativeService;
 import dk.forloeb.programme.application.ProgrammeService;
-import dk.forloeb.programme.application.ProgrammeVisibility;
+import dk.forloeb.programme.domain.ProgrammeChange;
 import dk.forloeb.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +30,6 @@ public class SurveyAccess {
     @Inject
     InitiativeService initiatives;
 
-    @Inject
-    Instance<ProgrammeVisibility> visibility;
-
-    @Inject
-    CurrentUser currentUser;
-
     /** @throws DomainException NOT_FOUND {@code survey-not-found} where it is not there or may not be seen */
     EvaluationSurvey visible(UUID surveyId) {
         return surveys.find(surveyId)
@@ -48,7 +39,15 @@ public class SurveyAccess {
 
     private boolean isVisible(EvaluationSurvey survey) {
         Optional<UUID> programme = survey.programmeId();
-        return limit().map(only -> programme.filter(only::contains).isPresent()).orElse(true);
+        return programmes
+                .limit()
+                .map(only -> programme.filter(only::contains).isPresent())
+                .orElse(true);
+    }
+
+    /** Refuses to go on with a survey whose programme is archived: CONFLICT {@code programme-archived}. */
+    void requireLively(EvaluationSurvey survey) {
+        survey.programmeId().ifPresent(programme -> programmes.require(programme, ProgrammeChange.EVALUATION));
     }
 
     /**
@@ -58,28 +57,25 @@ public class SurveyAccess {
      */
     @Nullable
     Set<UUID> programmes(@Nullable UUID wanted) {
-        Optional<Set<UUID>> limit = limit();
+        Optional<Set<UUID>> limit = programmes.limit();
         if (wanted == null) {
             return limit.orElse(null);
         }
         return limit.filter(only -> !only.contains(wanted)).isPresent() ? Set.of() : Set.of(wanted);
     }
 
-    /** @throws DomainException NOT_FOUND where the programme or initiative is not there */
+    /**
+     * Refuses a subject that takes no evaluation.
+     *
+     * @throws DomainException NOT_FOUND where the programme or initiative is not there; CONFLICT
+     *     {@code programme-archived}
+     */
     void require(SurveySubject subject) {
         if (subject.programmeId() != null) {
-            programmes.get(subject.programmeId());
+            programmes.require(subject.programmeId(), ProgrammeChange.EVALUATION);
         }
         if (subject.initiativeId() != null) {
             initiatives.get(subject.initiativeId());
         }
-    }
-
-    private Optional<Set<UUID>> limit() {
-        return currentUser
-                .municipality()
-                .map(municipality -> visibility.stream()
-                        .flatMap(known -> known.programmesOf(municipality).stream())
-                        .collect(Collectors.toSet()));
     }
 }

@@ -57,7 +57,7 @@ public class SurveyService {
      * Makes a draft from a template.
      *
      * @throws DomainException INVALID at {@code title}, {@code template} or {@code initiativeId}; NOT_FOUND for a
-     *     programme or initiative that is not there
+     *     programme or initiative that is not there; CONFLICT {@code programme-archived}
      */
     @RequiresPermission(Permission.RUN_SURVEYS)
     public UUID create(SurveyCommand command) {
@@ -102,22 +102,17 @@ public class SurveyService {
                 survey.questionDefinitions());
     }
 
-    /** How many were invited and how many answered so far, or finally. */
-    @RequiresPermission(Permission.VIEW_SURVEYS)
-    public ResponseCount responseCount(UUID id) {
-        return counts.of(access.visible(id));
-    }
-
     /**
      * Changes a draft.
      *
      * @throws DomainException STALE if {@code expectedVersion} is not the present one; CONFLICT {@code
-     *     survey-not-draft}; INVALID with all faults
+     *     survey-not-draft} or {@code programme-archived}; INVALID with all faults
      */
     @RequiresPermission(Permission.RUN_SURVEYS)
     public void edit(UUID id, long expectedVersion, SurveyChange change) {
         EvaluationSurvey survey = held(id, expectedVersion);
         survey.requireDraft();
+        access.requireLively(survey);
         apply(survey, change);
         surveys.changed(survey);
         audit.record("survey.changed", "survey", id, survey.title());
@@ -155,11 +150,12 @@ public class SurveyService {
     /**
      * Opens a draft: it takes answers, its wording is fixed, and so are the groups people answer in.
      *
-     * @throws DomainException CONFLICT {@code survey-not-draft}
+     * @throws DomainException CONFLICT {@code survey-not-draft} or {@code programme-archived}
      */
     @RequiresPermission(Permission.RUN_SURVEYS)
     public void open(UUID id) {
         EvaluationSurvey survey = held(id);
+        access.requireLively(survey);
         survey.open(LocalDate.now(clock.withZone(ClockProducer.ZONE)));
         labels.fix(survey);
         audit.record("survey.opened", "survey", id, survey.title());

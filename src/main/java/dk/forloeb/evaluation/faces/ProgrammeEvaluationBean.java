@@ -10,6 +10,8 @@ import dk.forloeb.evaluation.domain.SurveyState;
 import dk.forloeb.evaluation.domain.statistics.Base;
 import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.programme.domain.ProgrammeChange;
 import dk.forloeb.shared.faces.ShellBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +38,9 @@ public class ProgrammeEvaluationBean implements Serializable {
 
     @Inject
     private transient ResultsService results;
+
+    @Inject
+    private transient ProgrammeService programmes;
 
     @Inject
     private transient CurrentUser user;
@@ -71,7 +76,8 @@ public class ProgrammeEvaluationBean implements Serializable {
     }
 
     public boolean isMayRun() {
-        return user.may(Permission.RUN_SURVEYS);
+        return user.may(Permission.RUN_SURVEYS)
+                && programmes.accepts(Addresses.surveyId(Faces.getRequestParameter("id")), ProgrammeChange.EVALUATION);
     }
 
     /** A survey and, once it is closed, what it found. */

@@ -11,6 +11,7 @@ import dk.forloeb.evaluation.domain.SurveyState;
 import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.programme.domain.ProgrammeChange;
 import dk.forloeb.shared.Texts;
 import dk.forloeb.shared.faces.ShellBean;
 import jakarta.faces.view.ViewScoped;
@@ -139,9 +140,15 @@ public class SurveyBean implements Serializable {
         return user.may(Permission.RUN_SURVEYS);
     }
 
+    /** Whether the person may change, open and invite: not for a programme in the archive. */
+    public boolean isMayPrepare() {
+        UUID programme = getSurvey().programmeId();
+        return isMayRun() && (programme == null || programmes.accepts(programme, ProgrammeChange.EVALUATION));
+    }
+
     /** Whether the person may invite now: until the survey is closed. */
     public boolean isMayInvite() {
-        return isMayRun() && !isClosed();
+        return isMayPrepare() && !isClosed();
     }
 
     /** How far a closing that runs in another request has come. */

@@ -4,10 +4,15 @@ import dk.forloeb.participation.domain.Participant;
 import dk.forloeb.participation.domain.ParticipantRole;
 import java.util.UUID;
 
-/** What an evaluation needs of a participant: who to invite, and the groups the person counts in. */
-public record ParticipantRef(UUID id, UUID programmeId, String municipalityCode, ParticipantRole role) {
+/**
+ * What an evaluation needs of a participant: who to invite, and the groups the person counts in.
+ *
+ * @param addressKey equal for all who share an e-mail address; they are one person, whatever municipalities enrolled it
+ */
+public record ParticipantRef(
+        UUID id, UUID programmeId, String municipalityCode, ParticipantRole role, String addressKey) {
 
     static ParticipantRef of(Participant p) {
-        return new ParticipantRef(p.id(), p.programmeId(), p.municipalityCode(), p.role());
+        return new ParticipantRef(p.id(), p.programmeId(), p.municipalityCode(), p.role(), p.emailKey());
     }
 }

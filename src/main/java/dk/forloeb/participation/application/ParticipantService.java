@@ -11,7 +11,7 @@ import dk.forloeb.participation.domain.Participation;
 import dk.forloeb.participation.domain.ParticipationRepository;
 import dk.forloeb.participation.domain.PersonDetails;
 import dk.forloeb.programme.application.ProgrammeService;
-import dk.forloeb.programme.domain.ProgrammeState;
+import dk.forloeb.programme.domain.ProgrammeChange;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Input;
 import dk.forloeb.shared.Page;
@@ -24,7 +24,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Who takes part in a programme. A municipal contact sees and enrols the own municipality's people only. */
 @ApplicationScoped
@@ -105,19 +104,20 @@ public class ParticipantService {
     /**
      * Enrols a person.
      *
+     * <p>An address is enrolled once in a programme; but a municipal contact may enrol one that another municipality has,
+     * since a refusal would tell of it. It gets one link all the same.
+     *
      * @throws DomainException INVALID with all faults; RULE {@code municipality-does-not-participate} at
-     *     {@code municipalityCode}; CONFLICT {@code participant-email-taken} at {@code email}; FORBIDDEN for a contact of
-     *     another municipality
+     *     {@code municipalityCode}; CONFLICT {@code participant-email-taken} at {@code email},
+     *     {@code programme-completed} or {@code programme-archived}; FORBIDDEN for a contact of another municipality
      */
     @RequiresPermission(Permission.EDIT_PARTICIPANTS)
     public ParticipantRow add(ParticipantCommand command) {
         Checked checked = check(command);
         UUID programmeId = checked.programmeId();
-        if (programmes.get(programmeId).state() == ProgrammeState.ARCHIVED) {
-            throw DomainException.conflict("programme-archived");
-        }
-        requireUniqueEmail(programmeId, checked.person(), null);
-        Participation participation = participation(programmeId, checked.municipality());
+        programmes.require(programmeId, ProgrammeChange.PARTICIPATION);
+        Participation participation = heldParticipation(programmeId, checked.municipality());
+        requireNewAddress(programmeId, checked.person());
         Participant participant = new Participant(participation, checked.person(), command.madeUp());
         participants.add(participant);
         participants.flush();
@@ -140,17 +140,28 @@ public class ParticipantService {
         if (!programmeId.equals(checked.programmeId())) {
             throw DomainException.ruleAt("programmeId", "participant-keeps-programme");
         }
-        requireUniqueEmail(programmeId, checked.person(), id);
-        participant.describe(participation(programmeId, checked.municipality()), checked.person());
+        programmes.require(programmeId, ProgrammeChange.PARTICIPATION);
+        Participation before = heldParticipation(programmeId, participant.municipalityCode());
+        Participation after = checked.municipality().equals(before.municipalityCode())
+                ? before
+                : heldParticipation(programmeId, checked.municipality());
+        if (!participant.emailKey().equals(checked.person().emailKey())) {
+            requireNewAddress(programmeId, checked.person());
+        }
+        participant.describe(after, checked.person());
         participants.flush();
         audit.record("participant.changed", "participant", id, municipalityOf(participant));
         return row(participant);
     }
 
-    /** Removes a person; what others count with the person stays counted. */
+    /**
+     * Removes a person, whatever the state of the programme: nobody's data stays because a programme is over. What others
+     * count with the person stays counted.
+     */
     @RequiresPermission(Permission.EDIT_PARTICIPANTS)
     public void remove(UUID id, long expectedVersion) {
         Participant participant = find(id, expectedVersion);
+        heldParticipation(participant.programmeId(), participant.municipalityCode());
         participantRemoved.fire(new ParticipantRemoved(id));
         participants.remove(participant);
         participants.flush();
@@ -169,30 +180,33 @@ public class ParticipantService {
         return new Checked(programmeId, municipality, person);
     }
 
-    private Participation participation(UUID programmeId, String municipalityCode) {
+    /** With a new version, so that nobody takes the municipality out without knowing of the change among its people. */
+    private Participation heldParticipation(UUID programmeId, String municipalityCode) {
         currentUser.requireMunicipality(municipalityCode);
         return participations
-                .find(programmeId, municipalityCode)
+                .findForChangeOfPeople(programmeId, municipalityCode)
                 .orElseThrow(() -> DomainException.ruleAt("municipalityCode", "municipality-does-not-participate"));
     }
 
-    private void requireUniqueEmail(UUID programmeId, PersonDetails person, @Nullable UUID except) {
-        participants
-                .findByEmail(programmeId, person.emailKey())
-                .filter(other -> !other.id().equals(except))
-                .ifPresent(other -> {
-                    throw DomainException.conflictAt("email", "participant-email-taken");
-                });
+    /** A municipal contact is told of the own municipality's people only: what others enrolled is not the contact's. */
+    private void requireNewAddress(UUID programmeId, PersonDetails person) {
+        if (participants.withEmail(programmeId, person.emailKey()).stream().anyMatch(this::isVisible)) {
+            throw DomainException.conflictAt("email", "participant-email-taken");
+        }
     }
 
     private Participant find(UUID id) {
         return participants
                 .find(id)
-                .filter(p -> currentUser
-                        .municipality()
-                        .map(p.municipalityCode()::equals)
-                        .orElse(true))
+                .filter(this::isVisible)
                 .orElseThrow(() -> DomainException.notFound("participant-not-found"));
+    }
+
+    private boolean isVisible(Participant participant) {
+        return currentUser
+                .municipality()
+                .map(participant.municipalityCode()::equals)
+                .orElse(true);
     }
 
     private Participant find(UUID id, long expectedVersion) {

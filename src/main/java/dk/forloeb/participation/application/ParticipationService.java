@@ -9,10 +9,9 @@ import dk.forloeb.participation.domain.Participant;
 import dk.forloeb.participation.domain.ParticipantRepository;
 import dk.forloeb.participation.domain.Participation;
 import dk.forloeb.participation.domain.ParticipationRepository;
-import dk.forloeb.programme.application.ProgrammeDetail;
 import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.programme.domain.ProgrammeChange;
 import dk.forloeb.programme.domain.ProgrammeKind;
-import dk.forloeb.programme.domain.ProgrammeState;
 import dk.forloeb.shared.DanishText;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Input;
@@ -97,7 +96,8 @@ public class ParticipationService {
      *
      * @throws DomainException CONFLICT {@code municipality-already-participates}, or {@code municipality-added-meanwhile} where
      *     somebody did it at the same moment, at {@code municipalityCode}; RULE
-     *     {@code long-programme-has-one-municipality}; CONFLICT {@code programme-archived}; INVALID {@code municipality-unknown} and what
+     *     {@code long-programme-has-one-municipality}; CONFLICT {@code programme-completed} or
+     *     {@code programme-archived}; INVALID {@code municipality-unknown} and what
      *     {@link Participation#describe} refuses
      */
     @RequiresPermission(Permission.EDIT_PROGRAMMES)
@@ -129,6 +129,7 @@ public class ParticipationService {
         if (!participation.municipalityCode().equals(command.municipalityCode())) {
             throw DomainException.ruleAt("municipalityCode", "participation-keeps-municipality");
         }
+        programmes.require(participation.programmeId(), ProgrammeChange.PARTICIPATION);
         describe(participation, command);
         participations.flush();
         audit.record("participation.changed", "participation", id, null);
@@ -144,6 +145,7 @@ public class ParticipationService {
     @RequiresPermission(Permission.EDIT_PROGRAMMES)
     public void remove(UUID id, long expectedVersion, boolean withParticipants) {
         Participation participation = find(id, expectedVersion);
+        programmes.require(participation.programmeId(), ProgrammeChange.PARTICIPATION);
         List<Participant> people = participants.ofParticipation(id);
         if (!people.isEmpty() && !withParticipants) {
             throw DomainException.conflict("participation-has-participants", people.size());
@@ -164,6 +166,7 @@ public class ParticipationService {
 
     private Participation join(UUID programmeId, ParticipationCommand command) {
         String code = knownMunicipality(command);
+        programmes.require(programmeId, ProgrammeChange.PARTICIPATION);
         requireRoom(programmeId, code);
         Participation participation = new Participation(programmeId, code, command.madeUp());
         describe(participation, command);
@@ -187,11 +190,7 @@ public class ParticipationService {
                     "municipality-already-participates",
                     municipalities.names().getOrDefault(code, code));
         }
-        ProgrammeDetail programme = programmes.get(programmeId);
-        if (programme.state() == ProgrammeState.ARCHIVED) {
-            throw DomainException.conflict("programme-archived");
-        }
-        if (programme.kind() == ProgrammeKind.LONG
+        if (programmes.get(programmeId).kind() == ProgrammeKind.LONG
                 && !participations.ofProgramme(programmeId).isEmpty()) {
             throw DomainException.ruleAt("municipalityCode", "long-programme-has-one-municipality");
         }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person from a participating municipality who takes part in its programme (deltager).
  *
- * <p>In one programme an e-mail address stands for one person: {@link #emailKey()} is unique there, so that nobody is
- * invited, and counted, twice.
+ * <p>In one programme an e-mail address stands for one person, who is invited, and counted, once. {@link #emailKey()} is
+ * unique within a municipality's participation only: two municipalities can enrol the same address without learning of
+ * each other.
  */
 @Entity
 @Table(name = "participant")
@@ -111,7 +112,7 @@ public class Participant {
         return email;
     }
 
-    /** The address in the form in which it is unique within the programme. */
+    /** The address in the form in which equal mailboxes are equal. */
     public String emailKey() {
         return emailKey;
     }

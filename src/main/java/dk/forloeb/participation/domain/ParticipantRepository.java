@@ -16,7 +16,8 @@ public interface ParticipantRepository {
 
     Optional<Participant> find(UUID id);
 
-    Optional<Participant> findByEmail(UUID programmeId, String emailKey);
+    /** Those of a programme with an address, one for each municipality that enrolled it. */
+    List<Participant> withEmail(UUID programmeId, String emailKey);
 
     /** All of a programme, in no order. */
     List<Participant> ofProgramme(UUID programmeId);

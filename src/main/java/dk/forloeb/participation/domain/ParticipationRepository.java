@@ -18,6 +18,12 @@ public interface ParticipationRepository {
 
     Optional<Participation> find(UUID programmeId, String municipalityCode);
 
+    /**
+     * For a change among its people: held until the transaction ends, and its version goes up, so that a change made from
+     * the one before is refused.
+     */
+    Optional<Participation> findForChangeOfPeople(UUID programmeId, String municipalityCode);
+
     /** Those of a programme, in no order. */
     List<Participation> ofProgramme(UUID programmeId);
 

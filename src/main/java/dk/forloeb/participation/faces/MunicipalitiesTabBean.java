@@ -5,6 +5,7 @@ import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.participation.application.ParticipationRow;
 import dk.forloeb.participation.application.ParticipationService;
 import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.programme.domain.ProgrammeChange;
 import dk.forloeb.programme.domain.ProgrammeKind;
 import dk.forloeb.shared.rest.ApiNames;
 import jakarta.annotation.PostConstruct;
@@ -34,12 +35,14 @@ public class MunicipalitiesTabBean implements Serializable {
 
     private transient List<ParticipationRow> rows = List.of();
     private boolean full;
+    private boolean open;
 
     @PostConstruct
     void load() {
         UUID programmeId = ApiNames.pathId(Faces.getRequestParameter("id"), "programme-not-found");
         rows = participations.list(programmeId);
         full = programmes.get(programmeId).kind() == ProgrammeKind.LONG && !rows.isEmpty();
+        open = programmes.accepts(programmeId, ProgrammeChange.PARTICIPATION);
     }
 
     public List<ParticipationRow> getRows() {
@@ -56,7 +59,7 @@ public class MunicipalitiesTabBean implements Serializable {
     }
 
     public boolean isEditable() {
-        return currentUser.may(Permission.EDIT_PROGRAMMES);
+        return open && currentUser.may(Permission.EDIT_PROGRAMMES);
     }
 
     /** A long programme takes one municipality. */

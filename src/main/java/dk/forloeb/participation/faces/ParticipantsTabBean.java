@@ -9,6 +9,8 @@ import dk.forloeb.participation.application.ParticipationRow;
 import dk.forloeb.participation.application.ParticipationService;
 import dk.forloeb.participation.domain.ParticipantFilter.Order;
 import dk.forloeb.participation.domain.ParticipantRole;
+import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.programme.domain.ProgrammeChange;
 import dk.forloeb.shared.Page;
 import dk.forloeb.shared.rest.ApiNames;
 import jakarta.annotation.PostConstruct;
@@ -40,12 +42,16 @@ public class ParticipantsTabBean implements Serializable {
     private ParticipationService participations;
 
     @Inject
+    private ProgrammeService programmes;
+
+    @Inject
     private CurrentUser currentUser;
 
     private @Nullable String query;
     private @Nullable String municipality;
     private @Nullable ParticipantRole role;
     private int page = 1;
+    private boolean open;
     private transient Page<ParticipantRow> found = new Page<>(List.of(), 0);
     private transient List<ParticipationRow> municipalities = List.of();
 
@@ -53,6 +59,7 @@ public class ParticipantsTabBean implements Serializable {
     void load() {
         UUID programmeId = ApiNames.pathId(Faces.getRequestParameter("id"), "programme-not-found");
         municipalities = participations.list(programmeId);
+        open = programmes.accepts(programmeId, ProgrammeChange.PARTICIPATION);
         query = parameter("q");
         municipality = parameter("municipality");
         String roleKey = parameter("role");
@@ -152,7 +159,12 @@ public class ParticipantsTabBean implements Serializable {
         return found.items().stream().anyMatch(ParticipantRow::madeUp);
     }
 
+    /** Whether there is a way to each person, who can be removed whatever the state of the programme. */
     public boolean isEditable() {
         return currentUser.may(Permission.EDIT_PARTICIPANTS);
+    }
+
+    public boolean isAddable() {
+        return open && isEditable();
     }
 }

@@ -39,14 +39,13 @@ class JpaParticipantRepository implements ParticipantRepository {
     }
 
     @Override
-    public Optional<Participant> findByEmail(UUID programmeId, String emailKey) {
+    public List<Participant> withEmail(UUID programmeId, String emailKey) {
         return em.createQuery(
                         "SELECT p FROM Participant p WHERE p.programmeId = :programme AND p.emailKey = :key",
                         Participant.class)
                 .setParameter("programme", programmeId)
                 .setParameter("key", emailKey)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     @Override

@@ -6,8 +6,10 @@ import dk.forloeb.platform.Failures;
 import dk.forloeb.shared.DomainException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -40,13 +42,23 @@ class JpaParticipationRepository implements ParticipationRepository {
 
     @Override
     public Optional<Participation> find(UUID programmeId, String municipalityCode) {
+        return one(programmeId, municipalityCode).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<Participation> findForChangeOfPeople(UUID programmeId, String municipalityCode) {
+        return one(programmeId, municipalityCode)
+                .setLockMode(LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Participation> one(UUID programmeId, String municipalityCode) {
         return em.createQuery(
                         "SELECT p FROM Participation p WHERE p.programmeId = :programme AND p.municipalityCode = :code",
                         Participation.class)
                 .setParameter("programme", programmeId)
-                .setParameter("code", municipalityCode)
-                .getResultStream()
-                .findFirst();
+                .setParameter("code", municipalityCode);
     }
 
     @Override

@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 public class ProgrammeDemo implements DemoStep {
 
     private static final String AGREEMENT = "Bedre retssikkerhed og tillid på handicapområdet, november 2021";
-    private static final String NOTE = "Indlæst som demonstrationsdata";
+    static final String NOTE = "Indlæst som demonstrationsdata";
+
+    /** More programmes than the demonstration has. */
+    static final int MOST = 500;
 
     @Inject
     InitiativeService initiatives;
@@ -57,7 +60,9 @@ public class ProgrammeDemo implements DemoStep {
                         row.get("key"), initiatives.create(initiative(row)).id()));
         CsvTable.read("/db/demo/programmes.csv").forEach(row -> {
             ProgrammeDetail idea = programmes.create(programme(row, portfolio.get(row.get("initiative"))));
-            moveOn(idea, ProgrammeState.valueOf(row.get("state")));
+            ProgrammeState goal = ProgrammeState.valueOf(row.get("state"));
+            // What is over is completed by CompletedProgrammesDemo, when everything else is there.
+            moveOn(idea, goal == ProgrammeState.COMPLETED ? ProgrammeState.EVALUATING : goal);
         });
     }
 

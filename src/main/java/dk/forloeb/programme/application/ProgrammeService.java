@@ -8,6 +8,7 @@ import dk.forloeb.programme.domain.Initiatives;
 import dk.forloeb.programme.domain.LearningProgramme;
 import dk.forloeb.programme.domain.LegalProvision;
 import dk.forloeb.programme.domain.LegalProvisions;
+import dk.forloeb.programme.domain.ProgrammeChange;
 import dk.forloeb.programme.domain.ProgrammeFacts;
 import dk.forloeb.programme.domain.ProgrammeQuery;
 import dk.forloeb.programme.domain.ProgrammeState;
@@ -68,7 +69,7 @@ public class ProgrammeService {
 
     /** One page of the programmes that {@code query} asks for. */
     public Page<ProgrammeRow> search(ProgrammeQuery query, int offset, int limit) {
-        Page<LearningProgramme> found = programmes.search(query, visible().orElse(null), offset, limit);
+        Page<LearningProgramme> found = programmes.search(query, limit().orElse(null), offset, limit);
         return new Page<>(details.rows(found.items()), found.total());
     }
 
@@ -86,9 +87,33 @@ public class ProgrammeService {
         return details.of(find(id));
     }
 
+    /** Whether a programme may still change so; for what pages offer. Refuses like {@link #get}. */
+    public boolean accepts(UUID id, ProgrammeChange change) {
+        return find(id).state().accepts(change);
+    }
+
+    /**
+     * Refuses a change of what belongs to a programme where it comes too late.
+     *
+     * @throws DomainException NOT_FOUND {@code programme-not-found}; CONFLICT {@code programme-archived} or
+     *     {@code programme-completed}
+     */
+    public void require(UUID id, ProgrammeChange change) {
+        find(id).state().require(change);
+    }
+
+    /** The programmes that the caller is limited to; empty where there is no limit. */
+    public Optional<Set<UUID>> limit() {
+        return currentUser
+                .municipality()
+                .map(municipality -> visibility.stream()
+                        .flatMap(known -> known.programmesOf(municipality).stream())
+                        .collect(Collectors.toSet()));
+    }
+
     /** Titles of those of the programmes that exist and may be seen. */
     public Map<UUID, String> titles(Collection<UUID> ids) {
-        Optional<Set<UUID>> visible = visible();
+        Optional<Set<UUID>> visible = limit();
         Map<UUID, String> titles = new LinkedHashMap<>();
         programmes.findAll(ids).stream()
                 .filter(programme ->
@@ -155,20 +180,11 @@ public class ProgrammeService {
     }
 
     private LearningProgramme find(UUID id) {
-        boolean hidden = visible().map(only -> !only.contains(id)).orElse(false);
+        boolean hidden = limit().map(only -> !only.contains(id)).orElse(false);
         return programmes
                 .find(id)
                 .filter(programme -> !hidden)
                 .orElseThrow(() -> DomainException.notFound("programme-not-found"));
-    }
-
-    /** The programmes the caller is limited to; empty where there is no limit. */
-    private Optional<Set<UUID>> visible() {
-        return currentUser
-                .municipality()
-                .map(municipality -> visibility.stream()
-                        .flatMap(known -> known.programmesOf(municipality).stream())
-                        .collect(Collectors.toSet()));
     }
 
     private void requireInitiative(@Nullable UUID id) {

@@ -103,9 +103,7 @@ public class LearningProgramme {
      *     after the idea, since the steps taken would not fit
      */
     public void rewrite(ProgrammeFacts facts, List<LegalProvision> provisions) {
-        if (state == ProgrammeState.ARCHIVED) {
-            throw DomainException.conflict("programme-archived");
-        }
+        state.require(ProgrammeChange.FACTS);
         if (facts.kind() != null && facts.kind() != kind && state != ProgrammeState.IDEA) {
             throw DomainException.ruleAt("kind", "kind-fixed");
         }

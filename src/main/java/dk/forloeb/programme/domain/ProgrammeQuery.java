@@ -21,6 +21,11 @@ public record ProgrammeQuery(
 
     public static final ProgrammeQuery ALL = new ProgrammeQuery(null, null, null, null, null, null, Sort.TITLE, false);
 
+    /** The programmes in a state, by title. */
+    public static ProgrammeQuery in(ProgrammeState state) {
+        return new ProgrammeQuery(null, null, state, null, null, null, Sort.TITLE, false);
+    }
+
     /** The programmes of an initiative, latest first. */
     public static ProgrammeQuery ofInitiative(UUID initiativeId) {
         return new ProgrammeQuery(null, null, null, null, null, initiativeId, Sort.START, true);

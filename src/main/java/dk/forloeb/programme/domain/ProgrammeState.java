@@ -1,5 +1,7 @@
 package dk.forloeb.programme.domain;
 
+import dk.forloeb.shared.DomainException;
+
 /** Where in its life a learning programme is; in the order in which it is lived. */
 public enum ProgrammeState {
     /** An idea; of a long programme, a municipality's request. */
@@ -12,5 +14,21 @@ public enum ProgrammeState {
     EVALUATING,
     COMPLETED,
     /** Put away, completed or not. */
-    ARCHIVED
+    ARCHIVED;
+
+    /** Whether a programme in this state may still change so. */
+    public boolean accepts(ProgrammeChange change) {
+        return change.isPossibleIn(this);
+    }
+
+    /**
+     * Refuses a change that comes too late.
+     *
+     * @throws DomainException CONFLICT {@code programme-archived} or {@code programme-completed}
+     */
+    public void require(ProgrammeChange change) {
+        if (!accepts(change)) {
+            throw DomainException.conflict(this == ARCHIVED ? "programme-archived" : "programme-completed");
+        }
+    }
 }

@@ -2,6 +2,8 @@ package dk.forloeb.teaching.faces;
 
 import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.programme.domain.ProgrammeChange;
 import dk.forloeb.shared.ClockProducer;
 import dk.forloeb.shared.rest.ApiNames;
 import dk.forloeb.teaching.application.TeachingDayQuery;
@@ -33,6 +35,9 @@ public class TeachingTabBean implements Serializable {
     private TeachingDayService days;
 
     @Inject
+    private ProgrammeService programmes;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -40,10 +45,12 @@ public class TeachingTabBean implements Serializable {
 
     private transient List<TeachingDayRow> coming = List.of();
     private transient List<TeachingDayRow> past = List.of();
+    private boolean open;
 
     @PostConstruct
     void load() {
         UUID programmeId = ApiNames.pathId(Faces.getRequestParameter("id"), "programme-not-found");
+        open = programmes.accepts(programmeId, ProgrammeChange.TEACHING);
         LocalDateTime now = LocalDateTime.now(clock.withZone(ClockProducer.ZONE));
         List<TeachingDayRow> all = days.search(new TeachingDayQuery(programmeId, null, null, false, 0, ALL))
                 .items();
@@ -69,6 +76,6 @@ public class TeachingTabBean implements Serializable {
     }
 
     public boolean isEditable() {
-        return currentUser.may(Permission.EDIT_TEACHING_DAYS);
+        return open && currentUser.may(Permission.EDIT_TEACHING_DAYS);
     }
 }

@@ -3,6 +3,8 @@ package dk.forloeb.programme.domain;
 import static dk.forloeb.programme.domain.ProgrammeState.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -84,5 +86,17 @@ class LifeCycleTest {
             case 'S' -> Optional.of(StepKind.SHELVE);
             default -> Optional.empty();
         };
+    }
+
+    @Test
+    void what_is_over_changes_no_more() {
+        assertThat(late(ProgrammeChange.FACTS)).containsExactly(ARCHIVED);
+        assertThat(late(ProgrammeChange.EVALUATION)).containsExactly(ARCHIVED);
+        assertThat(late(ProgrammeChange.PARTICIPATION)).containsExactly(COMPLETED, ARCHIVED);
+        assertThat(late(ProgrammeChange.TEACHING)).containsExactly(COMPLETED, ARCHIVED);
+    }
+
+    private static List<ProgrammeState> late(ProgrammeChange change) {
+        return Arrays.stream(values()).filter(state -> !state.accepts(change)).toList();
     }
 }

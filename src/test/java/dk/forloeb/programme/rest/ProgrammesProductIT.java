@@ -133,6 +133,13 @@ class ProgrammesProductIT {
         assertThat(step.getString("note")).isEqualTo("Ikke aktuelt");
         HttpResponse<String> edit = api.send("PATCH", path(made), "{\"title\":\"x\"}", "If-Match", "*");
         assertThat(edit.statusCode()).isEqualTo(409);
+        HttpResponse<String> survey = api.send(
+                "POST",
+                "/surveys",
+                "{\"title\":\"For sent\",\"programmeId\":\"%s\"}"
+                        .formatted(json(made).getString("id")));
+        assertThat(survey.statusCode()).isEqualTo(409);
+        assertThat(json(survey).getString("code")).isEqualTo("programme-archived");
         assertThat(json(api.get(path(made))).getJsonArray("nextStates").getString(0))
                 .isEqualTo("planned");
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.forloeb.identity.application.SystemUser;
+import dk.forloeb.programme.application.ProgrammeDetail;
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.programme.domain.ProgrammeFacts;
 import dk.forloeb.programme.domain.ProgrammeKind;
+import dk.forloeb.programme.domain.ProgrammeState;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.teaching.domain.PlaceType;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,6 +98,29 @@ class TeachingDayIT {
         assertThat(between(programme, NINE.plusHours(6), NINE.plusHours(8))).isEmpty();
         assertThat(between(programme, NINE.plusHours(5), NINE.plusHours(8))).hasSize(1);
         assertThat(between(programme, NINE, NINE.plusMinutes(1))).hasSize(1);
+    }
+
+    @Test
+    void a_completed_programme_keeps_its_days_as_they_were() {
+        UUID programme = programme();
+        TeachingDayRow made = plan(programme, NINE, List.of());
+        asSystem(() -> {
+            ProgrammeDetail detail = programmes.get(programme);
+            while (detail.state() != ProgrammeState.COMPLETED) {
+                ProgrammeState next = ProgrammeState.values()[detail.state().ordinal() + 1];
+                detail = programmes.move(programme, detail.version(), next, null);
+            }
+            return detail;
+        });
+
+        for (ThrowingCallable late : List.<ThrowingCallable>of(
+                () -> plan(programme, NINE, List.of()),
+                () -> edit(made, NINE.plusDays(1), List.of()),
+                () -> asSystem(() -> days.cancel(made.id(), made.version())))) {
+            assertThatThrownBy(late)
+                    .isInstanceOfSatisfying(
+                            DomainException.class, e -> assertThat(e.code()).isEqualTo("programme-completed"));
+        }
     }
 
     private List<TeachingDayRow> between(UUID programme, LocalDateTime from, LocalDateTime to) {
