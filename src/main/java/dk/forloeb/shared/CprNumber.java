@@ -1,5 +1,6 @@
 package dk.forloeb.shared;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -9,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds Danish civil registration numbers (CPR) in text, because none may ever be stored.
  *
- * <p>Ten digits whose first six are a date (ddmmyy), with or without a hyphen or space, count as one; the check digit
- * is not tested, since numbers without one have been issued since 2007.
+ * <p>Ten digits whose first six are a date (ddmmyy) count as one, in digits of any script, and also where blanks, dots,
+ * slashes or hyphens of any kind stand between day, month, year and the last four; those stay together, because a date
+ * with a time ({@code 01.02.26 12.30}) is none. The check digit is not tested, since numbers without one have been issued
+ * since 2007.
  */
 public final class CprNumber {
 
-    private static final Pattern TEN_DIGITS =
-            Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{2})[\\p{Z}\t\u2010-\u2015\u2212-]{0,3}\\d{4}(?!\\d)");
+    private static final String SEPARATOR = "[\\p{Z}\\p{Pd}\t\u2212./_\u00b7\u2022]";
+    private static final Pattern TEN_DIGITS = Pattern.compile("(?<!\\d)(\\d{2})" + SEPARATOR + "{0,2}(\\d{2})" + SEPARATOR
+            + "{0,2}(\\d{2})" + SEPARATOR + "{0,3}\\d{4}(?!\\d)");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     private CprNumber() {}
 
@@ -24,13 +29,25 @@ public final class CprNumber {
         if (text == null) {
             return false;
         }
-        Matcher matcher = TEN_DIGITS.matcher(text);
-        while (matcher.find()) {
+        Matcher matcher = TEN_DIGITS.matcher(plain(text));
+        for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
             if (isDate(matcher.group(1), matcher.group(2), matcher.group(3))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Full-width, raised and foreign digits as plain ones, and nothing invisible between them. */
+    private static String plain(String text) {
+        String visible = INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
+        StringBuilder plain = new StringBuilder(visible.length());
+        visible.codePoints()
+                .forEach(c -> plain.appendCodePoint(
+                        Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? '0' + Character.digit(c, 10) : c));
+        return plain.toString();
     }
 
     /**
