@@ -51,6 +51,9 @@ public class ErrorFilter extends HttpFilter {
         }
         if (!response.isCommitted()) {
             response.resetBuffer();
+            if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                response.setIntHeader("Retry-After", Problem.RETRY_SECONDS);
+            }
             response.sendError(status);
         }
     }

@@ -24,6 +24,8 @@ public final class DomainException extends RuntimeException {
         RULE,
         /** Malformed input; carries violations (400). */
         INVALID,
+        /** The database is busy with others who change the same; the same again will do (503). */
+        BUSY,
         /** Nobody is logged in (401). */
         UNAUTHENTICATED,
         /** Somebody is logged in who may not (403). */
@@ -79,6 +81,10 @@ public final class DomainException extends RuntimeException {
     /** Malformed input at several fields, all of them named at once. */
     public static DomainException invalid(List<Violation> violations) {
         return new DomainException(Kind.INVALID, "invalid-input", List.of(), List.copyOf(violations));
+    }
+
+    public static DomainException busy(String code, Object... args) {
+        return new DomainException(Kind.BUSY, code, List.of(args), List.of());
     }
 
     public static DomainException unauthenticated(String code, Object... args) {

@@ -20,13 +20,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the holder of a receipt see, correct or withdraw the answer until the survey closes. Nothing of it says who that
  * is, and nothing of it is in the audit trail.
  *
- * <p>The survey is held meanwhile, so that the box is not emptied while an envelope in it is being changed.
+ * <p>The survey is held while an answer changes, so that the box is not emptied while an envelope in it is being changed.
  */
 @ApplicationScoped
 @Transactional
@@ -46,15 +47,16 @@ public class ReceiptService {
     BallotKeys keys;
 
     /**
-     * The answers as they were given.
+     * The answers as they were given. Only reads: nobody waits for it.
      *
      * @throws DomainException NOT_FOUND {@code receipt-not-found} for one that is unknown, malformed or withdrawn;
      *     CONFLICT {@code survey-closed}
      */
     public ReceiptView open(String receipt) {
-        Held held = hold(receipt);
+        Located located = locate(Receipt.parse(receipt).orElseThrow(ReceiptService::unknown));
+        Held seen = open(surveys.find(located.surveyId()), located);
         return new ReceiptView(
-                RespondentForm.of(held.survey().form()), packed(held).sheet().byKey(held.questions()));
+                RespondentForm.of(seen.survey().form()), packed(seen).sheet().byKey(seen.questions()));
     }
 
     /**
@@ -62,7 +64,7 @@ public class ReceiptService {
      *
      * @throws DomainException as {@link #open}; INVALID with the question's key as field for answers that do not fit
      */
-    public void correct(String receipt, Map<String, String> answers) {
+    public void correct(String receipt, Map<String, ? extends @Nullable String> answers) {
         Held held = hold(receipt);
         PackedResponse before = packed(held);
         PackedResponse after = new PackedResponse(before.label(), AnswerSheet.read(held.questions(), answers));
@@ -108,11 +110,17 @@ public class ReceiptService {
 
     /** Looks twice: before the survey is held, the envelope may have become a response. */
     private Held hold(String text) {
-        byte[] hash = Receipt.parse(text).orElseThrow(ReceiptService::unknown).hash();
-        UUID surveyId =
-                ballots.findByReceipt(hash).orElseThrow(ReceiptService::unknown).surveyId();
-        EvaluationSurvey survey = surveys.findAndHold(surveyId).orElseThrow(ReceiptService::unknown);
-        Located located = ballots.findByReceipt(hash).orElseThrow(ReceiptService::unknown);
+        Receipt receipt = Receipt.parse(text).orElseThrow(ReceiptService::unknown);
+        Optional<EvaluationSurvey> survey = surveys.findAndHold(locate(receipt).surveyId());
+        return open(survey, locate(receipt));
+    }
+
+    private Located locate(Receipt receipt) {
+        return ballots.findByReceipt(receipt.hash()).orElseThrow(ReceiptService::unknown);
+    }
+
+    private static Held open(Optional<EvaluationSurvey> found, Located located) {
+        EvaluationSurvey survey = found.orElseThrow(ReceiptService::unknown);
         if (survey.state() != SurveyState.OPEN) {
             throw DomainException.conflict("survey-closed");
         }
@@ -124,8 +132,6 @@ public class ReceiptService {
     }
 
     private PackedResponse packed(Held held) {
-        byte[] content = held.located().ballot().content();
-        return PackedResponse.unpack(
-                held.questions(), held.inBox() ? keys.unseal(held.survey().id(), content) : content);
+        return held.located().open(held.questions(), keys);
     }
 }

@@ -3,8 +3,10 @@ package dk.forloeb.evaluation.application;
 import dk.forloeb.evaluation.domain.AnswerSheet;
 import dk.forloeb.evaluation.domain.Ballot;
 import dk.forloeb.evaluation.domain.BallotKeys;
+import dk.forloeb.evaluation.domain.BallotRepository;
 import dk.forloeb.evaluation.domain.Invitation;
 import dk.forloeb.evaluation.domain.PackedResponse;
+import dk.forloeb.evaluation.domain.QuestionDefinition;
 import dk.forloeb.evaluation.domain.Receipt;
 import dk.forloeb.evaluation.domain.SubmissionKey;
 import dk.forloeb.evaluation.domain.SubmissionStore;
@@ -14,7 +16,9 @@ import dk.forloeb.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes answers, each exactly once.
@@ -36,6 +40,9 @@ public class SubmissionService {
     SurveyForms forms;
 
     @Inject
+    BallotRepository ballots;
+
+    @Inject
     BallotKeys keys;
 
     /**
@@ -54,25 +61,28 @@ public class SubmissionService {
     }
 
     /**
-     * Takes the answers of a form: question key to option key or text; blank means unanswered.
+     * Takes the answers of a form: question key to option key or text; null means unanswered.
      *
-     * <p>The same key again confirms what was taken the first time, whatever the answers now, also after closing.
+     * <p>The same key again confirms what was taken the first time, also after closing. The answers are compared with those
+     * stored, to which the key leads as the receipt does; nothing of them is kept beside the invitation. Where they were
+     * withdrawn, there is nothing to compare.
      *
      * @param idempotencyKey 1 to 200 visible ASCII characters that the client made up for this attempt; 128 random bits
      *     keep receipt and invitation apart even from somebody with the database and the secret
-     * @throws DomainException as {@link #form}; INVALID with the question's key as field for answers that do not fit
+     * @throws DomainException as {@link #form}; INVALID with the question's key as field for answers that do not fit; RULE
+     *     {@code idempotency-key-reused} for other answers than those stored under the same key
      */
-    public Receipt submit(String token, String idempotencyKey, Map<String, String> answers) {
+    public Receipt submit(String token, String idempotencyKey, Map<String, ? extends @Nullable String> answers) {
         Invitation invitation = invitation(token);
         SubmissionKey key = keys.submissionKey(invitation.id(), checked(idempotencyKey));
         if (invitation.progress() != Invitation.Progress.UNUSED) {
-            return confirmed(invitation, key);
+            return confirmed(invitation, key, answers);
         }
         SurveyForm form = forms.opened(invitation.surveyId());
         AnswerSheet sheet = AnswerSheet.read(form.questions(), answers);
         boolean accepted = store.accept(
                 invitation.id(), key.confirmation(), invitation.surveyId(), envelope(invitation, form, sheet, key));
-        return accepted ? key.receipt() : confirmed(invitation(token), key);
+        return accepted ? key.receipt() : confirmed(invitation(token), key, answers);
     }
 
     private Ballot envelope(Invitation invitation, SurveyForm form, AnswerSheet sheet, SubmissionKey key) {
@@ -86,12 +96,20 @@ public class SubmissionService {
                 .orElseThrow(() -> DomainException.notFound("invitation-not-found"));
     }
 
-    private static Receipt confirmed(Invitation used, SubmissionKey key) {
+    private Receipt confirmed(Invitation used, SubmissionKey key, Map<String, ? extends @Nullable String> answers) {
         byte[] confirmation = used.confirmation();
-        if (confirmation != null && key.confirms(confirmation)) {
-            return key.receipt();
+        if (confirmation == null || !key.confirms(confirmation)) {
+            throw refusal(used);
         }
-        throw refusal(used);
+        List<QuestionDefinition> questions = forms.opened(used.surveyId()).questions();
+        AnswerSheet sheet = AnswerSheet.read(questions, answers);
+        boolean differs = ballots.findByReceipt(key.receipt().hash())
+                .filter(stored -> !stored.open(questions, keys).sheet().equals(sheet))
+                .isPresent();
+        if (differs) {
+            throw DomainException.rule("idempotency-key-reused");
+        }
+        return key.receipt();
     }
 
     private static DomainException refusal(Invitation used) {

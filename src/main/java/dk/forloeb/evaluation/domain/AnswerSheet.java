@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One filled-in form: for each question, in the form's order, the place of the chosen option or the text written.
  *
- * <p>No question is mandatory; what is left out or blank is unanswered.
+ * <p>No question is mandatory; what is left out is unanswered, and so is a blank text.
  */
 public final class AnswerSheet {
 
@@ -57,7 +57,7 @@ public final class AnswerSheet {
     }
 
     private static @Nullable Object read(QuestionDefinition question, @Nullable String given, Violations faults) {
-        if (given == null || given.isBlank()) {
+        if (given == null) {
             return null;
         }
         if (question.isText()) {

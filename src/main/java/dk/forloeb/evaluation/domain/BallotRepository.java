@@ -18,7 +18,14 @@ public interface BallotRepository {
     }
 
     /** A ballot found by its receipt. */
-    record Located(UUID surveyId, Place place, Ballot ballot) {}
+    record Located(UUID surveyId, Place place, Ballot ballot) {
+
+        /** What was answered, unsealed where it still lies in the box. */
+        public PackedResponse open(List<QuestionDefinition> questions, BallotKeys keys) {
+            byte[] content = ballot.content();
+            return PackedResponse.unpack(questions, place == Place.ENVELOPE ? keys.unseal(surveyId, content) : content);
+        }
+    }
 
     /** How many ballots of each survey are there; surveys without any are left out. */
     Map<UUID, Integer> count(Place place, Set<UUID> surveyIds);

@@ -1,6 +1,7 @@
 package dk.forloeb.evaluation.persistence;
 
 import dk.forloeb.evaluation.domain.StorageConflict;
+import dk.forloeb.platform.Failures;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -141,14 +142,7 @@ class Jdbc {
         }
     }
 
-    /**
-     * SQL state 40: rolled back in favour of another transaction. HYT00, and MySQL's 1205: waited too long for a lock.
-     * MariaDB's 1020: changed since it was read.
-     */
     static RuntimeException translated(SQLException failed) {
-        String state = failed.getSQLState() == null ? "" : failed.getSQLState();
-        int number = failed.getErrorCode();
-        boolean conflict = state.startsWith("40") || state.equals("HYT00") || number == 1205 || number == 1020;
-        return conflict ? new StorageConflict(failed) : new PersistenceException(failed);
+        return Failures.isLockConflict(failed) ? new StorageConflict(failed) : new PersistenceException(failed);
     }
 }

@@ -3,7 +3,6 @@ package dk.forloeb.evaluation.rest;
 import dk.forloeb.evaluation.application.ReceiptService;
 import dk.forloeb.evaluation.application.ReceiptView;
 import dk.forloeb.evaluation.application.SubmissionService;
-import dk.forloeb.evaluation.domain.BallotKeys;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.rest.JsonInput;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HexFormat;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,9 +43,6 @@ public class ResponsesResource {
     @Inject
     ReceiptService receipts;
 
-    @Inject
-    BallotKeys keys;
-
     /** Proof that an answer arrived, and the key to it. */
     @Schema(name = "Receipt")
     public record ReceiptJson(String receipt) {}
@@ -59,25 +54,35 @@ public class ResponsesResource {
     @POST
     @SecurityRequirements
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Answer a survey by the token of a link; the same Idempotency-Key again confirms")
+    @Operation(
+            summary = "Answer a survey by the token of a link; the same Idempotency-Key again confirms",
+            description = "A repetition is compared with the answers that are stored, which the key alone leads to: "
+                    + "nothing of them is kept beside the link. Where they were withdrawn, it only confirms that the "
+                    + "link was used with this key.")
     @RequestBody(content = @Content(schema = @Schema(implementation = SurveyBodies.NewResponse.class)))
     @APIResponse(
             responseCode = "201",
             description = "Taken, now or by an earlier request with the same key",
             content = @Content(schema = @Schema(implementation = ReceiptJson.class)))
     @APIResponse(responseCode = "409", description = "The link is used, or the survey is not open")
+    @APIResponse(responseCode = "422", description = "The key was used with other answers than those stored")
     public Response submit(
-            @Parameter(description = "1 to 200 visible ASCII characters, best 128 random bits; one is made if absent")
+            @Parameter(
+                            description = "1 to 200 visible ASCII characters, best 128 random bits",
+                            required = true,
+                            schema = @Schema(minLength = 1, maxLength = 200))
                     @HeaderParam("Idempotency-Key")
                     @Nullable
                     String idempotencyKey,
             JsonInput body) {
+        if (idempotencyKey == null) {
+            throw DomainException.invalid("Idempotency-Key", "idempotency-key-required");
+        }
         body.only("token", "answers");
         String token = required(body, "token");
-        Map<String, String> answers = SurveyBodies.answers(body.object("answers"));
+        Map<String, @Nullable String> answers = SurveyBodies.answers(body.object("answers"));
         body.refuseAny();
-        String key = idempotencyKey == null ? HexFormat.of().formatHex(keys.randomId()) : idempotencyKey;
-        return created(submissions.submit(token, key, answers).text());
+        return created(submissions.submit(token, idempotencyKey, answers).text());
     }
 
     @POST
@@ -113,7 +118,7 @@ public class ResponsesResource {
     public void correct(JsonInput body) {
         body.only("receipt", "answers");
         String receipt = required(body, "receipt");
-        Map<String, String> answers = SurveyBodies.answers(body.object("answers"));
+        Map<String, @Nullable String> answers = SurveyBodies.answers(body.object("answers"));
         body.refuseAny();
         receipts.correct(receipt, answers);
     }

@@ -99,14 +99,11 @@ final class SurveyBodies {
         return given == null ? before : given;
     }
 
-    /** Question keys and what was answered. */
-    static Map<String, String> answers(@Nullable JsonInput answers) {
-        Map<String, String> given = new LinkedHashMap<>();
+    /** Question keys and what was answered; null is no answer. */
+    static Map<String, @Nullable String> answers(@Nullable JsonInput answers) {
+        Map<String, @Nullable String> given = new LinkedHashMap<>();
         if (answers != null) {
-            for (String key : answers.names()) {
-                String answer = answers.text(key);
-                given.put(key, answer == null ? "" : answer);
-            }
+            answers.names().forEach(key -> given.put(key, answers.text(key)));
         }
         return given;
     }

@@ -48,7 +48,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static boolean canBePutRight(DomainException refusal) {
         return switch (refusal.kind()) {
-            case STALE, CONFLICT, RULE, INVALID -> true;
+            case STALE, CONFLICT, RULE, INVALID, BUSY -> true;
             case NOT_FOUND, PRECONDITION_REQUIRED, UNAUTHENTICATED, FORBIDDEN -> false;
         };
     }

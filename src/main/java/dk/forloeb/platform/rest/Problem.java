@@ -31,6 +31,9 @@ public record Problem(
     /** The media type of problem details. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    /** After how many seconds a client may try again what met a busy database. */
+    public static final int RETRY_SECONDS = 1;
+
     /**
      * One field at fault.
      *
@@ -64,6 +67,7 @@ public record Problem(
             case CONFLICT -> 409;
             case RULE -> 422;
             case INVALID -> 400;
+            case BUSY -> 503;
             case UNAUTHENTICATED -> 401;
             case FORBIDDEN -> 403;
         };
@@ -101,6 +105,9 @@ public record Problem(
                 Response.status(status).type(MEDIA_TYPE).entity(toJson().toString());
         if (status == 401) {
             response.header("WWW-Authenticate", "Bearer");
+        }
+        if (status == 503) {
+            response.header("Retry-After", RETRY_SECONDS);
         }
         return response.build();
     }

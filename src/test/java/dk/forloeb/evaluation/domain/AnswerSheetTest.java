@@ -23,7 +23,7 @@ class AnswerSheetTest {
 
     @Test
     void takes_a_form_without_any_answer() {
-        AnswerSheet sheet = AnswerSheet.read(Forms.mixed(), Map.of("knowledge", "", "comments", " "));
+        AnswerSheet sheet = AnswerSheet.read(Forms.mixed(), Map.of("comments", " "));
         assertThat(sheet.byKey(Forms.mixed())).isEmpty();
     }
 

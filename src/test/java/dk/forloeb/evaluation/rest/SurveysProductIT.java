@@ -59,15 +59,49 @@ class SurveysProductIT {
         HttpResponse<String> answer = api.post(
                 "/responses",
                 "{\"token\":\"" + token + "\",\"answers\":{\"relevance\":\"maybe\",\"no-such\":\"x\","
-                        + "\"comments\":\"Jeg er 010190-1234\"}}");
+                        + "\"comments\":\"Jeg er 010190-1234\"}}",
+                "Idempotency-Key",
+                "k");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("relevance", "no-such", "comments", "cpr-number", "unknown-option");
         assertThat(api.post(
                                 "/responses",
-                                "{\"token\":\"" + token + "\",\"answers\":{\"comments\":\"" + "a".repeat(4001) + "\"}}")
+                                "{\"token\":\"" + token + "\",\"answers\":{\"comments\":\"" + "a".repeat(4001) + "\"}}",
+                                "Idempotency-Key",
+                                "k")
                         .body())
                 .contains("too-long");
+        assertThat(Api.submit(product, token, "k", " ").body()).contains("unknown-option");
         assertThat(Api.submit(product, token, "k", "high-degree").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void takes_an_answer_only_with_a_key_and_confirms_only_the_same_answer(Product product) {
+        Api api = Api.as(product, "koordinator");
+        String survey = api.survey("Samme nøgle");
+        List<String> tokens = api.links(survey, 12);
+        String token = tokens.get(0);
+        api.open(survey);
+        String body = "{\"token\":\"" + token + "\",\"answers\":{\"increased-knowledge\":\"high-degree\"}}";
+        HttpResponse<String> keyless = api.post("/responses", body);
+        assertThat(keyless.statusCode()).isEqualTo(400);
+        assertThat(keyless.body()).contains("idempotency-key-required");
+
+        HttpResponse<String> taken = Api.submit(product, token, "k", "high-degree");
+        assertThat(taken.statusCode()).isEqualTo(201);
+        assertThat(Api.submit(product, token, "k", "high-degree").body()).isEqualTo(taken.body());
+        assertThat(code(Api.submit(product, token, "k", "not-at-all"))).isEqualTo("idempotency-key-reused");
+        assertThat(Api.submit(product, token, "k", "maybe").body()).contains("unknown-option");
+        assertThat(code(Api.submit(product, token, "k2", "not-at-all"))).isEqualTo("already-answered");
+
+        // The tenth envelope has the box emptied: the answer is a response now.
+        for (int i = 1; i < 12; i++) {
+            Api.submit(product, tokens.get(i), "k", "some-degree");
+        }
+        assertThat(code(Api.submit(product, token, "k", "not-at-all"))).isEqualTo("idempotency-key-reused");
+        api.close(survey);
+        assertThat(Api.submit(product, token, "k", "high-degree").body()).isEqualTo(taken.body());
+        assertThat(code(Api.submit(product, token, "k", "not-at-all"))).isEqualTo("idempotency-key-reused");
     }
 
     @Test

@@ -42,7 +42,8 @@ class OpenApiProductIT {
                 .contains("200", "400", "401", "403", "404", "412", "428");
         assertThat(change.getJsonObject("responses").toString()).contains("application/problem+json", "\"ETag\"");
         JsonObject submission = paths.getJsonObject("/api/v1/responses").getJsonObject("post");
-        assertThat(submission.getJsonArray("parameters").toString()).contains("\"Idempotency-Key\"");
+        assertThat(submission.getJsonArray("parameters").toString())
+                .contains("\"Idempotency-Key\"", "\"required\":true");
         assertThat(submission.getJsonArray("security")).hasToString("[{}]");
         assertThat(paths.getJsonObject("/api/v1/tokens").getJsonObject("post").getJsonArray("security"))
                 .hasToString("[{\"basic\":[]}]");

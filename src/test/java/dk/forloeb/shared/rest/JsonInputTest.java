@@ -108,8 +108,24 @@ class JsonInputTest {
     }
 
     @Test
+    void refuses_bytes_that_are_no_utf_8() {
+        byte[] latin = "{\"a\":\"æ\"}".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> JsonInputReader.parse(latin)).isInstanceOf(JsonException.class);
+    }
+
+    @Test
     void refuses_what_is_no_json_object() {
-        for (String body : List.of("", "[]", "{", "{\"a\":1}x", "null", "\"a\"", "{'a':1}")) {
+        for (String body : List.of(
+                "",
+                "[]",
+                "{",
+                "{\"a\":1}x",
+                "{\"a\":1}{}",
+                "null",
+                "\"a\"",
+                "{'a':1}",
+                "{\"a\":1,\"a\":1}",
+                "{\"a\":{\"b\":1,\"b\":2}}")) {
             assertThatThrownBy(() -> json(body)).as(body).isInstanceOf(JsonException.class);
         }
     }
