@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class CprNumber {
 
     private static final String SEPARATOR = "[\\p{Z}\\p{Pd}\t\u2212./_\u00b7\u2022]";
-    private static final Pattern TEN_DIGITS = Pattern.compile("(?<!\\d)(\\d{2})" + SEPARATOR + "{0,2}(\\d{2})" + SEPARATOR
-            + "{0,2}(\\d{2})" + SEPARATOR + "{0,3}\\d{4}(?!\\d)");
+    private static final Pattern TEN_DIGITS = Pattern.compile("(?<!\\d)(\\d{2})" + SEPARATOR + "{0,2}(\\d{2})"
+            + SEPARATOR + "{0,2}(\\d{2})" + SEPARATOR + "{0,3}\\d{4}(?!\\d)");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     private CprNumber() {}
