@@ -49,8 +49,14 @@ final class ServerProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + settings.maxHeap());
-        // One collector thread and small pools: the product shares small machines, and its heap is small.
+        // The product shares small machines: a heap that grows by need, a sixth of it for the short-lived, one
+        // collector
+        // thread, and memory outside the heap handed back every ten seconds (by Javas of 17 that can).
+        command.add("-Xms64m");
+        command.add("-XX:NewRatio=5");
         command.add("-XX:+UseSerialGC");
+        command.add("-XX:+IgnoreUnrecognizedVMOptions");
+        command.add("-XX:TrimNativeHeapInterval=10000");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-Xss512k");
         command.add("-XX:ReservedCodeCacheSize=96m");
