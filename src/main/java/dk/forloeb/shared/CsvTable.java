@@ -20,11 +20,23 @@ public final class CsvTable {
 
     private CsvTable() {}
 
+    /** One row; an empty cell is an empty text. */
+    public record Row(Map<String, String> cells) {
+
+        /** @throws NullPointerException naming the column, if the table lacks it */
+        public String get(String column) {
+            return Objects.requireNonNull(cells.get(column), column);
+        }
+    }
+
     /** The rows of a resource such as {@code /db/demo/participants.csv}, each by column. */
-    public static List<Map<String, String>> read(String resource) {
+    public static List<Row> read(String resource) {
         InputStream file = Objects.requireNonNull(CsvTable.class.getResourceAsStream(resource), resource);
         try (Reader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            return FORMAT.parse(text).stream().map(CSVRecord::toMap).toList();
+            return FORMAT.parse(text).stream()
+                    .map(CSVRecord::toMap)
+                    .map(Row::new)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(resource, unreadable);
         }

@@ -65,8 +65,8 @@ public class EvaluationDemo implements DemoStep {
                         .ifPresent(programme -> make(programme, row)));
     }
 
-    private static String state(Map<String, String> row) {
-        String stage = text(row, "stage");
+    private static String state(CsvTable.Row row) {
+        String stage = row.get("stage");
         return stage.equals("published") ? "CLOSED" : stage.toUpperCase(Locale.ROOT);
     }
 
@@ -75,18 +75,18 @@ public class EvaluationDemo implements DemoStep {
         return surveys.search(query).total() > 0 && state != SurveyState.OPEN;
     }
 
-    private void make(UUID programme, Map<String, String> row) {
-        UUID survey = surveys.create(new SurveyCommand(programme, null, text(row, "title"), null));
-        if (!text(row, "made_up").isEmpty()) {
-            surveys.labelMadeUp(survey, text(row, "made_up"));
+    private void make(UUID programme, CsvTable.Row row) {
+        UUID survey = surveys.create(new SurveyCommand(programme, null, row.get("title"), null));
+        if (!row.get("made_up").isEmpty()) {
+            surveys.labelMadeUp(survey, row.get("made_up"));
         }
         SurveyState state = SurveyState.valueOf(state(row));
         if (state == SurveyState.DRAFT) {
             return;
         }
-        List<IssuedLink> links = invite(survey, Integer.parseInt(text(row, "invited")));
+        List<IssuedLink> links = invite(survey, Integer.parseInt(row.get("invited")));
         surveys.open(survey);
-        answer(links, forms(text(row, "survey"), Integer.parseInt(text(row, "respondents"))));
+        answer(links, forms(row.get("survey"), Integer.parseInt(row.get("respondents"))));
         if (state == SurveyState.CLOSED) {
             surveys.close(survey);
         }
@@ -123,8 +123,8 @@ public class EvaluationDemo implements DemoStep {
         Map<String, List<String>> answers = new LinkedHashMap<>();
         CsvTable.read("/db/demo/evaluation_answers.csv").stream()
                 .filter(row -> survey.equals(row.get("survey")))
-                .forEach(row -> answers.computeIfAbsent(text(row, "question"), key -> new ArrayList<>())
-                        .addAll(Collections.nCopies(Integer.parseInt(text(row, "count")), text(row, "option"))));
+                .forEach(row -> answers.computeIfAbsent(row.get("question"), key -> new ArrayList<>())
+                        .addAll(Collections.nCopies(Integer.parseInt(row.get("count")), row.get("option"))));
         answers.forEach((question, given) -> {
             List<Map<String, String>> order = new ArrayList<>(forms);
             Collections.shuffle(order, new Random(question.hashCode()));
@@ -133,9 +133,5 @@ public class EvaluationDemo implements DemoStep {
             }
         });
         return forms;
-    }
-
-    private static String text(Map<String, String> row, String column) {
-        return row.getOrDefault(column, "");
     }
 }

@@ -3,11 +3,11 @@ package dk.forloeb.municipality.application;
 import dk.forloeb.municipality.domain.Municipality;
 import dk.forloeb.municipality.domain.Region;
 import dk.forloeb.municipality.domain.RegionMembership;
+import dk.forloeb.shared.CsvTable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,27 +34,27 @@ record MunicipalityCsv(List<Region> regions, List<Municipality> municipalities) 
     private static final Set<String> MERGED = Set.of("1084", "1085");
 
     /** Takes the columns code, name, region_code, region_name, population and population_year. */
-    static MunicipalityCsv of(List<Map<String, String>> rows) {
+    static MunicipalityCsv of(List<CsvTable.Row> rows) {
         Map<String, Region> regions = new LinkedHashMap<>();
-        rows.forEach(row -> regions.put(column(row, "region_code"), region(row)));
+        rows.forEach(row -> regions.put(row.get("region_code"), region(row)));
         regions.put(EAST_DENMARK, new Region(EAST_DENMARK, EAST_DENMARK_NAME, MERGER, null));
         return new MunicipalityCsv(
                 List.copyOf(regions.values()),
                 rows.stream().map(MunicipalityCsv::municipality).toList());
     }
 
-    private static Region region(Map<String, String> row) {
-        String code = column(row, "region_code");
-        return new Region(code, column(row, "region_name"), REFORM, lastDay(code));
+    private static Region region(CsvTable.Row row) {
+        String code = row.get("region_code");
+        return new Region(code, row.get("region_name"), REFORM, lastDay(code));
     }
 
-    private static Municipality municipality(Map<String, String> row) {
+    private static Municipality municipality(CsvTable.Row row) {
         return new Municipality(
-                column(row, "code"),
-                column(row, "name"),
-                Integer.parseInt(column(row, "population")),
-                Integer.parseInt(column(row, "population_year")),
-                memberships(column(row, "region_code")));
+                row.get("code"),
+                row.get("name"),
+                Integer.parseInt(row.get("population")),
+                Integer.parseInt(row.get("population_year")),
+                memberships(row.get("region_code")));
     }
 
     private static List<RegionMembership> memberships(String region) {
@@ -62,10 +62,6 @@ record MunicipalityCsv(List<Region> regions, List<Municipality> municipalities) 
         return MERGED.contains(region)
                 ? List.of(first, new RegionMembership(EAST_DENMARK, MERGER, null))
                 : List.of(first);
-    }
-
-    private static String column(Map<String, String> row, String name) {
-        return Objects.requireNonNull(row.get(name), name);
     }
 
     private static @Nullable LocalDate lastDay(String region) {

@@ -6,7 +6,6 @@ import dk.forloeb.shared.DemoStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -38,12 +37,12 @@ public class ParticipationDemo implements DemoStep {
         eachRow("/db/demo/participants.csv", (programme, row) -> participants.add(participant(programme, row)));
     }
 
-    private void eachRow(String table, BiConsumer<UUID, Map<String, String>> row) {
+    private void eachRow(String table, BiConsumer<UUID, CsvTable.Row> row) {
         CsvTable.read(table)
                 .forEach(columns -> programmes.find(columns.get("programme")).ifPresent(id -> row.accept(id, columns)));
     }
 
-    private static ParticipationCommand participation(Map<String, String> row) {
+    private static ParticipationCommand participation(CsvTable.Row row) {
         String joinedOn = row.get("joined_on");
         return new ParticipationCommand(
                 row.get("municipality_code"),
@@ -54,7 +53,7 @@ public class ParticipationDemo implements DemoStep {
                 Boolean.parseBoolean(row.get("made_up")));
     }
 
-    private static ParticipantCommand participant(UUID programme, Map<String, String> row) {
+    private static ParticipantCommand participant(UUID programme, CsvTable.Row row) {
         return new ParticipantCommand(
                 programme,
                 row.get("municipality_code"),

@@ -51,6 +51,7 @@ public class ParticipationsResource {
     ParticipationService participations;
 
     @PathParam("programmeId")
+    @SuppressWarnings("NullAway.Init")
     String programmeId;
 
     @Context

@@ -66,7 +66,7 @@ public class ApiDocsBean implements Serializable {
 
     /** By address, in the order reading, making, replacing, changing, deleting. */
     public List<ApiOperation> operations(String group) {
-        return operations.get(group);
+        return operations.getOrDefault(group, List.of());
     }
 
     /** By alphabet. */

@@ -77,7 +77,7 @@ public class ProgrammeDemo implements DemoStep {
         }
     }
 
-    private static InitiativeFacts initiative(Map<String, String> row) {
+    private static InitiativeFacts initiative(CsvTable.Row row) {
         return new InitiativeFacts(
                 row.get("kind"),
                 row.get("working_title"),
@@ -90,7 +90,7 @@ public class ProgrammeDemo implements DemoStep {
                 row.get("description"));
     }
 
-    private ProgrammeFacts programme(Map<String, String> row, @Nullable UUID initiative) {
+    private ProgrammeFacts programme(CsvTable.Row row, @Nullable UUID initiative) {
         return new ProgrammeFacts(
                 ProgrammeKind.valueOf(row.get("kind")),
                 row.get("title"),

@@ -1,6 +1,7 @@
 package dk.forloeb.programme.application;
 
 import dk.forloeb.programme.domain.LegalProvision;
+import dk.forloeb.shared.CsvTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,33 +15,29 @@ final class ProvisionCsv {
 
     private ProvisionCsv() {}
 
-    static List<LegalProvision> of(List<Map<String, String>> rows) {
+    static List<LegalProvision> of(List<CsvTable.Row> rows) {
         Map<String, LegalProvision> byLabel = new LinkedHashMap<>();
-        for (Map<String, String> row : rows) {
+        for (CsvTable.Row row : rows) {
             LegalProvision provision = provision(row, successor(row, byLabel));
             byLabel.put(provision.label(), provision);
         }
         return new ArrayList<>(byLabel.values());
     }
 
-    private static LegalProvision provision(Map<String, String> row, @Nullable LegalProvision successor) {
+    private static LegalProvision provision(CsvTable.Row row, @Nullable LegalProvision successor) {
         return new LegalProvision(
-                column(row, "law"),
-                column(row, "section"),
-                column(row, "topic_da"),
-                column(row, "topic_en"),
-                date(column(row, "valid_from")),
-                date(column(row, "valid_to")),
+                row.get("law"),
+                row.get("section"),
+                row.get("topic_da"),
+                row.get("topic_en"),
+                date(row.get("valid_from")),
+                date(row.get("valid_to")),
                 successor);
     }
 
-    private static @Nullable LegalProvision successor(Map<String, String> row, Map<String, LegalProvision> known) {
-        String label = column(row, "successor_law") + " " + column(row, "successor_section");
+    private static @Nullable LegalProvision successor(CsvTable.Row row, Map<String, LegalProvision> known) {
+        String label = row.get("successor_law") + " " + row.get("successor_section");
         return label.isBlank() ? null : Objects.requireNonNull(known.get(label), label);
-    }
-
-    private static String column(Map<String, String> row, String name) {
-        return Objects.requireNonNull(row.get(name), name);
     }
 
     private static @Nullable LocalDate date(String text) {

@@ -16,7 +16,6 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,7 @@ public class TeachingDemo implements DemoStep {
                         .ifPresent(programme -> days.create(command(programme, row, today))));
     }
 
-    private static TeachingDayCommand command(UUID programme, Map<String, String> row, LocalDate today) {
+    private static TeachingDayCommand command(UUID programme, CsvTable.Row row, LocalDate today) {
         String capacity = row.get("capacity");
         return new TeachingDayCommand(
                 programme,

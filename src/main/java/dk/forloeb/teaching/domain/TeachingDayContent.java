@@ -6,6 +6,7 @@ import dk.forloeb.shared.PersonName;
 import dk.forloeb.shared.Violations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,12 @@ public record TeachingDayContent(
             violations.add("capacity", "capacity-out-of-range", MAX_CAPACITY);
         }
         violations.refuseAny();
+    }
+
+    /** Only what was given to the constructor can be missing. */
+    @Override
+    public String title() {
+        return Objects.requireNonNull(title);
     }
 
     private static List<String> checkedAgenda(List<String> points, Violations violations) {
