@@ -64,4 +64,27 @@
   if (summary) {
     summary.focus();
   }
+
+  // Leaving a form with changes that are not saved asks first. One that was refused is shown again, still unsaved.
+  const unsaved = new Set(summary ? document.querySelectorAll("main form.form") : []);
+  const askFirst = (event) => event.preventDefault();
+  const watch = () => {
+    if (unsaved.size > 0) {
+      window.addEventListener("beforeunload", askFirst);
+    } else {
+      window.removeEventListener("beforeunload", askFirst);
+    }
+  };
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest("main form[method=post]");
+    if (form) {
+      unsaved.add(form);
+      watch();
+    }
+  });
+  document.addEventListener("submit", () => {
+    unsaved.clear();
+    watch();
+  });
+  watch();
 })();

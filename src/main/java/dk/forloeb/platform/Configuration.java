@@ -35,6 +35,24 @@ public class Configuration {
     }
 
     /**
+     * The authority that runs the product ({@code FORLOEB_AUTHORITY}), as those who are asked and those who read its
+     * figures are told.
+     */
+    public String authority() {
+        return config().getOptionalValue("forloeb.authority", String.class).orElse("Ankestyrelsen");
+    }
+
+    /** Where the public can write about published figures ({@code FORLOEB_CONTACT_EMAIL}). */
+    public Optional<String> contactEmail() {
+        return config().getOptionalValue("forloeb.contact.email", String.class);
+    }
+
+    /** Where the authority says how it handles personal data ({@code FORLOEB_PRIVACY_URL}). */
+    public Optional<String> privacyUrl() {
+        return config().getOptionalValue("forloeb.privacy.url", String.class);
+    }
+
+    /**
      * Whether a database that is created now becomes a demonstration ({@code FORLOEB_DEMO}). Whether the database in use
      * is one was decided when it was created, and is stored in it.
      */

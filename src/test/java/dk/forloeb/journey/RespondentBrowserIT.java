@@ -44,7 +44,9 @@ class RespondentBrowserIT extends JourneyTestCase {
         seeHeading("Svar på telefonen");
         assertThat(page().locator("script")).hasCount(0);
         assertFitsWindow();
+        takeBack("relevance");
         answer("increased-knowledge", "some-degree").check();
+        readInTheOtherLanguage(language);
         refuse("x".repeat(4001), Texts.get(locale, "error.too-long", 4000));
         refuse("Borgeren 010203-1234 fik medhold", Texts.get(locale, "error.cpr-number"));
 
@@ -57,6 +59,7 @@ class RespondentBrowserIT extends JourneyTestCase {
         seeHeading(text("respond.thanks.title"));
         assertThat(page().locator("#receipt")).hasText(receipt);
 
+        see("/receipt");
         press(text("respond.thanks.change"));
         assertThat(answer("increased-knowledge", "some-degree")).isChecked();
         assertThat(field("comments")).hasValue("Nyttigt: æøå & <b>mere</b>");
@@ -74,6 +77,33 @@ class RespondentBrowserIT extends JourneyTestCase {
         press(text("receipt.open"));
         see(text("receipt.unknown"));
         assertThat(field("receipt")).hasValue(receipt);
+    }
+
+    /** What is chosen can be unchosen, and only then. */
+    private void takeBack(String question) {
+        Locator none = answer(question, "");
+        assertThat(none).isHidden();
+        answer(question, "high-degree").check();
+        none.check();
+        assertThat(answer(question, "high-degree")).not().isChecked();
+    }
+
+    /** The language of a half filled form can be changed, there and back. */
+    private void readInTheOtherLanguage(String language) {
+        field("comments").fill("Halvt færdig");
+        boolean danish = language.equals("da");
+        page().locator("header button[lang=" + (danish ? "en" : "da") + "]").click();
+        assertThat(page().locator("#privacy")).hasText(Texts.get(other(danish), "respond.privacy.title"));
+        assertThat(page().locator(".error-summary")).hasCount(0);
+        page().locator("header button[lang=" + language + "]").click();
+        assertThat(page().locator("#privacy")).hasText(text("respond.privacy.title"));
+        assertThat(answer("increased-knowledge", "some-degree")).isChecked();
+        assertThat(page().locator("#relevance :checked")).hasCount(0);
+        assertThat(field("comments")).hasValue("Halvt færdig");
+    }
+
+    private static Locale other(boolean danish) {
+        return danish ? Texts.ENGLISH : Texts.DANISH;
     }
 
     private void refuse(String comment, String why) {

@@ -78,4 +78,11 @@ public class SurveyAccess {
             initiatives.get(subject.initiativeId());
         }
     }
+
+    /** What the survey's programme or initiative is called now. */
+    Optional<String> titleOfSubject(EvaluationSurvey survey) {
+        return survey.programmeId()
+                .map(id -> programmes.titles(Set.of(id)).get(id))
+                .or(() -> survey.initiativeId().map(id -> initiatives.get(id).title()));
+    }
 }

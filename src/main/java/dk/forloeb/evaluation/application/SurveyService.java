@@ -97,6 +97,7 @@ public class SurveyService {
         return new SurveyDetail(
                 SurveyRow.of(survey, counts.of(survey)),
                 survey.template(),
+                survey.subjectTitle().or(() -> access.titleOfSubject(survey)).orElse(null),
                 survey.thresholds().minimumGroup(),
                 survey.thresholds().dominance(),
                 survey.questionDefinitions());
@@ -156,6 +157,7 @@ public class SurveyService {
     public void open(UUID id) {
         EvaluationSurvey survey = held(id);
         access.requireLively(survey);
+        survey.describe(access.titleOfSubject(survey));
         survey.open(LocalDate.now(clock.withZone(ClockProducer.ZONE)));
         labels.fix(survey);
         audit.record("survey.opened", "survey", id, survey.title());

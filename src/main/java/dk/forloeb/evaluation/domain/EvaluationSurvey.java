@@ -86,6 +86,9 @@ public class EvaluationSurvey {
     @Column(name = "responses")
     private @Nullable Integer responses;
 
+    @Column(name = "subject_title")
+    private @Nullable String subjectTitle;
+
     @Column(name = "made_up")
     private @Nullable String madeUp;
 
@@ -160,6 +163,12 @@ public class EvaluationSurvey {
         madeUp = Input.optionalLine("madeUp", reason, 300);
     }
 
+    /** Fixes what respondents read that it is about: the title of its programme or initiative, if it has one. */
+    public void describe(Optional<String> titleOfSubject) {
+        requireDraft();
+        subjectTitle = titleOfSubject.orElse(null);
+    }
+
     /** From now on it takes answers and its wording is fixed. */
     public void open(LocalDate today) {
         requireDraft();
@@ -186,7 +195,7 @@ public class EvaluationSurvey {
     }
 
     public SurveyForm form() {
-        return new SurveyForm(id(), title, questionDefinitions());
+        return new SurveyForm(id(), title, subjectTitle().orElse(null), questionDefinitions());
     }
 
     /** The questions in the form's order. */
@@ -215,6 +224,11 @@ public class EvaluationSurvey {
 
     public String title() {
         return title;
+    }
+
+    /** What it is about, in the words that stood when it was opened; not before, and not where it stands alone. */
+    public Optional<String> subjectTitle() {
+        return Optional.ofNullable(subjectTitle);
     }
 
     /** Key of the template it was made from. */

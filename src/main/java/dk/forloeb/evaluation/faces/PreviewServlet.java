@@ -21,16 +21,18 @@ public class PreviewServlet extends HttpServlet {
     @Inject
     transient SurveyService surveys;
 
+    @Inject
+    transient Sender sender;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         SurveyDetail detail = surveys.get(Addresses.surveyId(request.getParameter("id")));
         FormView view = FormView.of(
                 detail.survey().title(), detail.questions(), Map.of(), List.of(), RespondentPage.language(request));
-        RespondentPage.FORM.render(
-                200,
-                Map.of("form", view, "nonce", "", "blank", false, "incomplete", false, "preview", true),
-                request,
-                response);
+        Map<String, Object> model = sender.of(detail.about());
+        model.putAll(Map.of("form", view, "nonce", "", "blank", false, "incomplete", false, "preview", true));
+        model.put("survey", detail.survey().id());
+        RespondentPage.FORM.render(200, model, request, response);
     }
 }

@@ -47,6 +47,7 @@ public class ReceiptServlet extends HttpServlet {
     private void act(Sent sent, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         switch (sent.action()) {
+            case Sent.LANGUAGE -> translate(sent, request, response);
             case "correct" -> correct(sent, request, response);
             case "withdraw" -> {
                 receipts.withdraw(sent.receipt());
@@ -67,6 +68,11 @@ public class ReceiptServlet extends HttpServlet {
             }
             ask(404, sent.receipt(), true, request, response);
         }
+    }
+
+    private void translate(Sent sent, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        show(200, receipts.open(sent.receipt()).form(), sent.answers(), sent, request, response);
     }
 
     private void correct(Sent sent, HttpServletRequest request, HttpServletResponse response)

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +31,9 @@ public class RespondentServlet extends HttpServlet {
 
     @Inject
     transient KeptPages keptPages;
+
+    @Inject
+    transient Sender sender;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -58,8 +60,12 @@ public class RespondentServlet extends HttpServlet {
     private void receive(Sent sent, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String token = token(request);
+        if (sent.action().equals(Sent.LANGUAGE)) {
+            show(200, submissions.form(token), sent, request, response);
+            return;
+        }
         if (sent.nonce().isEmpty() || sent.blankByMistake()) {
-            show(submissions.form(token), sent, request, response);
+            show(422, submissions.form(token), sent, request, response);
             return;
         }
         try {
@@ -67,10 +73,10 @@ public class RespondentServlet extends HttpServlet {
                     .submit(token, sent.nonce().get(), sent.answers())
                     .text();
             Secret secret = new Secret("receipt", receipt);
-            keptPages.answer(RespondentPage.THANKS, "thanks", secret, Map::of, request, response);
+            keptPages.answer(RespondentPage.THANKS, "thanks", secret, this::thanks, request, response);
         } catch (DomainException refusal) {
             RespondentForm form = submissions.form(token);
-            show(form, sent.correctable(refusal, form.questions()), request, response);
+            show(422, form, sent.correctable(refusal, form.questions()), request, response);
         }
     }
 
@@ -86,19 +92,28 @@ public class RespondentServlet extends HttpServlet {
                 response);
     }
 
-    private static void show(RespondentForm form, Sent sent, HttpServletRequest request, HttpServletResponse response)
+    private void show(
+            int status, RespondentForm form, Sent sent, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Map<String, Object> model = model(form, sent, sent.nonce().isEmpty(), request);
+        boolean incomplete = status == 422 && sent.nonce().isEmpty();
+        Map<String, Object> model = model(form, sent, incomplete, request);
         model.put("nonce", sent.nonce().orElseGet(Nonce::fresh));
-        RespondentPage.FORM.render(422, model, request, response);
+        RespondentPage.FORM.render(status, model, request, response);
     }
 
-    private static Map<String, Object> model(
-            RespondentForm form, Sent sent, boolean incomplete, HttpServletRequest request) {
+    private Map<String, Object> model(RespondentForm form, Sent sent, boolean incomplete, HttpServletRequest request) {
         FormView view = FormView.of(
                 form.title(), form.questions(), sent.answers(), sent.violations(), RespondentPage.language(request));
-        return new HashMap<>(
-                Map.of("form", view, "blank", sent.blankByMistake(), "incomplete", incomplete, "preview", false));
+        Map<String, Object> model = sender.of(form.about());
+        model.put("form", view);
+        model.put("blank", sent.blankByMistake());
+        model.put("incomplete", incomplete);
+        model.put("preview", false);
+        return model;
+    }
+
+    private Map<String, Object> thanks() {
+        return Map.of("receiptAddress", sender.receiptAddress());
     }
 
     private static String token(HttpServletRequest request) {

@@ -24,6 +24,9 @@ record Sent(Map<String, String> fields, List<Violation> violations) {
     static final String RECEIPT = "_receipt";
     static final String ACTION = "_action";
 
+    /** The action that shows the same form in the language that the address asks for, and judges nothing. */
+    static final String LANGUAGE = "language";
+
     static Sent nothing() {
         return new Sent(Map.of(), List.of());
     }
@@ -69,7 +72,10 @@ record Sent(Map<String, String> fields, List<Violation> violations) {
 
     /** Nothing was answered, and the respondent has not been asked yet whether that is meant. */
     boolean blankByMistake() {
-        return fields.containsKey(NONCE) && answers().isEmpty() && !fields.containsKey(BLANK_ON_PURPOSE);
+        return fields.containsKey(NONCE)
+                && answers().isEmpty()
+                && !fields.containsKey(BLANK_ON_PURPOSE)
+                && !action().equals(LANGUAGE);
     }
 
     String receipt() {

@@ -39,6 +39,13 @@ class SentTest {
     }
 
     @Test
+    void a_form_that_only_changes_its_language_is_never_blank_by_mistake() {
+        assertThat(Sent.of(Map.of(Sent.NONCE, NONCE, Sent.ACTION, Sent.LANGUAGE))
+                        .blankByMistake())
+                .isFalse();
+    }
+
+    @Test
     void a_text_that_is_refused_can_be_put_right() {
         DomainException refusal = DomainException.invalid("comments", "cpr-number");
         assertThat(Sent.of(Map.of("comments", "x"))

@@ -104,6 +104,13 @@ public final class Api {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** The respondent's form with an answer to the first question, as a browser sends it. */
+    static HttpResponse<String> fillIn(Product product, String token, String nonce) {
+        return product.send(HttpRequest.newBuilder(URI.create(product.url() + "/s/" + token))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_nonce=" + nonce + "&increased-knowledge=high-degree")));
+    }
+
     public static JsonObject json(HttpResponse<String> answer) {
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,6 +104,41 @@ class SurveysProductIT {
         api.close(survey);
         assertThat(Api.submit(product, token, "k", "high-degree").body()).isEqualTo(taken.body());
         assertThat(code(Api.submit(product, token, "k", "not-at-all"))).isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void shows_everybody_the_same_pages(Product product) {
+        Api api = Api.as(product, "koordinator");
+        String survey = api.survey("Ens for alle");
+        List<String> tokens = api.links(survey, 2);
+        api.open(survey);
+        String first = product.get("/s/" + tokens.get(0)).body();
+        String second = product.get("/s/" + tokens.get(1)).body();
+        assertThat(first).contains("Ens for alle").doesNotContain(tokens);
+        assertThat(second).doesNotContain(tokens);
+        assertThat(nonce(first)).isNotEqualTo(nonce(second));
+        assertThat(second.replace(nonce(second), "NONCE")).isEqualTo(first.replace(nonce(first), "NONCE"));
+        String thanks = Api.fillIn(product, tokens.get(0), nonce(first)).body();
+        String otherThanks = Api.fillIn(product, tokens.get(1), nonce(second)).body();
+        assertThat(thanks).doesNotContain(tokens).doesNotContain(nonce(first));
+        assertThat(otherThanks).doesNotContain(tokens).doesNotContain(nonce(second));
+        assertThat(receipt(thanks)).isNotEqualTo(receipt(otherThanks));
+        assertThat(otherThanks.replace(receipt(otherThanks), "RECEIPT"))
+                .isEqualTo(thanks.replace(receipt(thanks), "RECEIPT"));
+    }
+
+    private static String nonce(String form) {
+        return found("name=\"_nonce\" value=\"([0-9a-f]{32})\"", form);
+    }
+
+    private static String receipt(String thanks) {
+        return found("id=\"receipt\">([0-9A-Z-]+)<", thanks);
+    }
+
+    private static String found(String pattern, String page) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).as(page).isTrue();
+        return matcher.group(1);
     }
 
     @Test
