@@ -62,7 +62,7 @@ class EvaluationBrowserIT extends JourneyTestCase {
         see("Evalueringen er oprettet som kladde", "I hvilken grad har forløbet givet dig øget viden");
         follow("Overblik");
         unfold("Åbn evalueringen");
-        see("Det kan ikke fortrydes");
+        see("Ingen er inviteret endnu", "Det kan ikke fortrydes");
         press("Åbn nu");
         see("Evalueringen er åben");
     }
@@ -91,6 +91,7 @@ class EvaluationBrowserIT extends JourneyTestCase {
         page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page().locator(".slip")).hasCount(24);
         assertThat(page().locator(".slip__link").last()).isVisible();
+        assertThat(page().locator(".slip__code").last()).isVisible();
         page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         assertThat(page().locator(".slip__link").last()).isHidden();
     }
@@ -103,7 +104,8 @@ class EvaluationBrowserIT extends JourneyTestCase {
             List<String> answers = left.get(columns[1]);
             if (!columns[0].equals("Svarer Ikke")) {
                 left.put(columns[1], answers.subList(1, answers.size()));
-                String token = columns[2].substring(columns[2].lastIndexOf('/') + 1);
+                String link = columns[columns.length - 1];
+                String token = link.substring(link.lastIndexOf('/') + 1);
                 String key = UUID.randomUUID().toString();
                 assertThat(Api.submit(product(), token, key, answers.get(0)).statusCode())
                         .isEqualTo(201);
@@ -150,6 +152,9 @@ class EvaluationBrowserIT extends JourneyTestCase {
     private URI publish() {
         follow("Offentliggør");
         see("74 pct.", "17 af 23");
+        follow("Se den offentlige side først");
+        see("Forhåndsvisning", "Offentliggjort af Ankestyrelsen", "74 procent af de deltagere");
+        follow("Tilbage");
         unfold("Offentliggør resultaterne");
         press("Offentliggør nu");
         see("Resultaterne er offentliggjort");
@@ -160,7 +165,7 @@ class EvaluationBrowserIT extends JourneyTestCase {
         look(Look.PHONE);
         open(address.getPath());
         seeHeading("Evaluering af tal og skemaer");
-        see("74 procent af de deltagere", "17 af 23", "Udgave 1");
+        see("74 procent af de deltagere", "17 af 23", "Udgave 1", "Fra skema til tal", address.getPath());
         assertThat(page().getByText("koordinator")).hasCount(0);
         assertFitsWindow();
     }

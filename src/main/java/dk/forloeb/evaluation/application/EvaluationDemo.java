@@ -8,6 +8,7 @@ import dk.forloeb.shared.CsvTable;
 import dk.forloeb.shared.DemoStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -89,6 +90,7 @@ public class EvaluationDemo implements DemoStep {
         answer(links, forms(row.get("survey"), Integer.parseInt(row.get("respondents"))));
         if (state == SurveyState.CLOSED) {
             surveys.close(survey);
+            surveys.backdate(survey, LocalDate.parse(row.get("opened_on")), LocalDate.parse(row.get("closed_on")));
         }
     }
 

@@ -52,6 +52,17 @@ public class InvitationLabels {
                 people.stream().map(person -> person.role().key()).collect(Collectors.toSet()));
     }
 
+    /** How many people with a name are invited from each group. */
+    Map<String, Integer> sizes(UUID surveyId, GroupAttribute attribute) {
+        return participants.refs(invitations.invitedParticipants(surveyId)).stream()
+                .collect(Collectors.toMap(
+                        person -> attribute == GroupAttribute.MUNICIPALITY
+                                ? person.municipalityCode()
+                                : person.role().key(),
+                        person -> 1,
+                        Integer::sum));
+    }
+
     private int total(UUID surveyId) {
         return invitations.count(Set.of(surveyId)).getOrDefault(surveyId, 0);
     }

@@ -7,6 +7,7 @@ import dk.forloeb.evaluation.domain.SurveyRepository;
 import dk.forloeb.evaluation.domain.SurveySubject;
 import dk.forloeb.evaluation.domain.SurveyTemplate;
 import dk.forloeb.evaluation.domain.SurveyTemplates;
+import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
 import dk.forloeb.identity.application.AuditTrail;
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
@@ -103,6 +104,14 @@ public class SurveyService {
                 survey.questionDefinitions());
     }
 
+    /** What can already be said of which groups of an attribute will be shown, from who is invited now. */
+    @RequiresPermission(Permission.RUN_SURVEYS)
+    public GroupForecast forecast(UUID id, GroupAttribute attribute) {
+        EvaluationSurvey survey = access.visible(id);
+        return GroupForecast.of(
+                labels.sizes(id, attribute).values(), survey.thresholds().minimumGroup());
+    }
+
     /**
      * Changes a draft.
      *
@@ -146,6 +155,12 @@ public class SurveyService {
     @RequiresPermission(Permission.RUN_SURVEYS)
     public void labelMadeUp(UUID id, String reason) {
         held(id).labelMadeUp(reason);
+    }
+
+    /** Gives a closed survey whose numbers are invented the days of the story it tells; for demonstrations. */
+    @RequiresPermission(Permission.RUN_SURVEYS)
+    public void backdate(UUID id, LocalDate opened, LocalDate closed) {
+        held(id).backdate(opened, closed);
     }
 
     /**

@@ -187,6 +187,15 @@ public class EvaluationSurvey {
         responses = finallyResponded;
     }
 
+    /** Sets the days of a closed survey that is labelled as made up. */
+    public void backdate(LocalDate opened, LocalDate closed) {
+        if (state != SurveyState.CLOSED || madeUp == null) {
+            throw new IllegalStateException("Only a closed survey labelled as made up has invented days");
+        }
+        openedOn = opened;
+        closedOn = closed;
+    }
+
     /** @throws DomainException CONFLICT {@code survey-not-draft} once it was opened */
     public void requireDraft() {
         if (state != SurveyState.DRAFT) {

@@ -28,7 +28,8 @@ final class BarSegments {
         List<Part> parts = new ArrayList<>();
         for (OptionCount option : question.distribution()) {
             if (option.count() != null && (base != Base.VALID || !option.dontKnow())) {
-                parts.add(new Part(option.label().in(language), option.count(), option.agreeing(), option.dontKnow()));
+                parts.add(new Part(
+                        option.label().in(language), option.count(), option.agreeing(), option.dontKnow(), false));
             }
         }
         if (!parts.isEmpty()) {
@@ -41,10 +42,10 @@ final class BarSegments {
         Integer shown = question.shown();
         Integer unanswered = question.unanswered();
         if ((base == Base.RESPONDENTS || base == Base.INVITED) && unanswered != null && unanswered > 0) {
-            parts.add(new Part(Texts.get(language, "results.unanswered"), unanswered, false, true));
+            parts.add(new Part(Texts.get(language, "results.unanswered"), unanswered, false, true, true));
         }
         if (base == Base.INVITED && shown != null && invited > shown) {
-            parts.add(new Part(Texts.get(language, "results.no-response"), invited - shown, false, true));
+            parts.add(new Part(Texts.get(language, "results.no-response"), invited - shown, false, true, true));
         }
     }
 
@@ -57,10 +58,11 @@ final class BarSegments {
         List<BarSegment> segments = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            segments.add(new BarSegment(part.label(), part.count(), percents.get(i), part.agreeing(), part.apart()));
+            segments.add(new BarSegment(
+                    part.label(), part.count(), percents.get(i), part.agreeing(), part.apart(), part.missing()));
         }
         return List.copyOf(segments);
     }
 
-    private record Part(String label, int count, boolean agreeing, boolean apart) {}
+    private record Part(String label, int count, boolean agreeing, boolean apart, boolean missing) {}
 }

@@ -6,6 +6,7 @@ import dk.forloeb.evaluation.application.results.SurveyResults;
 import dk.forloeb.evaluation.domain.LocalizedText;
 import dk.forloeb.evaluation.domain.QuestionKind;
 import dk.forloeb.evaluation.domain.statistics.Base;
+import dk.forloeb.evaluation.domain.statistics.Percent;
 import dk.forloeb.shared.faces.BarSegment;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one question of a closed survey found, as its page shows it in one language.
  *
- * @param number 1, 2, 3 … among the questions with a scale
+ * @param number the question's place in the form, from 1
  * @param sentence the sentence composed from the figures; says so where they are protected
  * @param segments the answers in scale order with percentages that add to 100; empty where protected
  * @param agreement the share of agreement; null where protected or where nobody is in the base
@@ -47,7 +48,7 @@ public record Finding(
                 total.questions().stream().filter(Finding::isScale).toList();
         return IntStream.range(0, scales.size())
                 .mapToObj(i -> of(
-                        i + 1,
+                        total.questions().indexOf(scales.get(i)) + 1,
                         scales.get(i),
                         BarSegments.of(base, scales.get(i), total.invited(), language),
                         groups(byMunicipality, scales.get(i).key(), language),
@@ -106,9 +107,28 @@ public record Finding(
         return segments.stream().mapToLong(BarSegment::count).sum();
     }
 
-    /** Whether any group is protected, so that the page explains the word once. */
-    public boolean anyProtected() {
-        return municipalities.stream().anyMatch(FindingGroup::isProtected)
-                || roles.stream().anyMatch(FindingGroup::isProtected);
+    /** Whether what the bar shows in whole percent says something else than the counts do. */
+    public boolean roundingShows() {
+        return !segments.isEmpty() && roundingMatters();
+    }
+
+    private boolean roundingMatters() {
+        return segments.stream().anyMatch(segment -> segment.percent() != Percent.of(segment.count(), total()))
+                || agreement != null
+                        && agreement.percent() != null
+                        && agreement.percent()
+                                != agreeing().stream()
+                                        .mapToInt(BarSegment::percent)
+                                        .sum();
+    }
+
+    /** Whether not one of the groups may be shown. */
+    public boolean allProtected(List<FindingGroup> groups) {
+        return groups.stream().allMatch(FindingGroup::isProtected);
+    }
+
+    /** Whether any of the groups may not be shown. */
+    public boolean anyProtected(List<FindingGroup> groups) {
+        return groups.stream().anyMatch(FindingGroup::isProtected);
     }
 }

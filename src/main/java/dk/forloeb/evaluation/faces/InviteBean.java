@@ -8,7 +8,10 @@ import dk.forloeb.participation.application.ParticipantRef;
 import dk.forloeb.participation.application.ParticipantRow;
 import dk.forloeb.participation.application.ParticipantService;
 import dk.forloeb.participation.domain.ParticipantFilter;
+import dk.forloeb.shared.DanishText;
 import dk.forloeb.shared.DomainException;
+import dk.forloeb.shared.Texts;
+import dk.forloeb.shared.faces.ShellBean;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,12 +19,17 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -39,6 +47,12 @@ public class InviteBean implements Serializable {
     private static final int MOST_ON_A_PAGE = 1000;
 
     private static final String TAB = "invite";
+
+    private static final CSVFormat CSV =
+            CSVFormat.EXCEL.builder().setDelimiter(';').get();
+
+    @Inject
+    private ShellBean shell;
 
     @Inject
     private InvitationService invitations;
@@ -68,7 +82,9 @@ public class InviteBean implements Serializable {
                             person.id(),
                             person.name(),
                             person.municipality(),
+                            person.email(),
                             person.role().key()))
+                    .sorted(Comparator.comparing(Candidate::place))
                     .collect(Collectors.toCollection(ArrayList::new));
         }
     }
@@ -112,15 +128,30 @@ public class InviteBean implements Serializable {
                 .map(link -> new Slip(
                         link.participantId() == null ? null : byId.get(link.participantId()),
                         link.link().toString()))
+                .sorted(Comparator.comparing(Slip::place))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** The links as a text file, a line each: name and municipality where there are any, then the address. */
+    /**
+     * The links as a table that a spreadsheet or a mail merge opens: name, municipality, e-mail address and link,
+     * separated by semicolons.
+     */
     public void download() throws IOException {
-        Faces.sendFile(getLines().getBytes(StandardCharsets.UTF_8), "invitationer.txt", true);
+        Locale language = shell.getLocale();
+        String[] heads = Stream.of("invite.csv.name", "invite.csv.municipality", "invite.csv.email", "invite.csv.link")
+                .map(key -> Texts.get(language, key))
+                .toArray(String[]::new);
+        StringBuilder table = new StringBuilder("\ufeff");
+        try (CSVPrinter printer = new CSVPrinter(table, CSV)) {
+            printer.printRecord((Object[]) heads);
+            for (Slip slip : slips) {
+                printer.printRecord(slip.columns());
+            }
+        }
+        Faces.sendFile(table.toString().getBytes(StandardCharsets.UTF_8), "invitationer.csv", true);
     }
 
-    /** What the text file and the copy button give. */
+    /** What the copy button gives: a line each, with tabs between the columns. */
     public String getLines() {
         return slips.stream().map(Slip::line).collect(Collectors.joining("\n", "", "\n"));
     }
@@ -166,13 +197,35 @@ public class InviteBean implements Serializable {
     }
 
     /** A participant who can be invited; {@code role} is the key of the role's name. */
-    public record Candidate(UUID id, String name, String municipality, String role) implements Serializable {}
+    public record Candidate(UUID id, String name, String municipality, String email, String role)
+            implements Serializable {
+
+        /** Sorts by municipality, then by name, as Danish does. */
+        String place() {
+            return DanishText.sortKey(municipality) + '\u0000' + DanishText.sortKey(name);
+        }
+    }
 
     /** One invitation as it is handed over; nobody in particular where there is no person. */
     public record Slip(@Nullable Candidate person, String link) implements Serializable {
 
+        /** The link for a telephone's camera. */
+        public QrCode code() {
+            return QrCode.of(link);
+        }
+
+        String place() {
+            return person == null ? "" : person.place();
+        }
+
+        List<String> columns() {
+            return person == null
+                    ? List.of("", "", "", link)
+                    : List.of(person.name(), person.municipality(), person.email(), link);
+        }
+
         String line() {
-            return person == null ? link : person.name() + "\t" + person.municipality() + "\t" + link;
+            return person == null ? link : String.join("\t", columns());
         }
     }
 }

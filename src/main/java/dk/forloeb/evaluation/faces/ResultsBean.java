@@ -164,9 +164,10 @@ public class ResultsBean implements Serializable {
     /**
      * What was written in answer to one question.
      *
+     * @param number the question's place in the form, from 1
      * @param isProtected whether too few answered for the texts to be shown
      */
-    public record CommentSection(String text, boolean isProtected, List<String> texts) {
+    public record CommentSection(int number, String text, boolean isProtected, List<String> texts) {
 
         static List<CommentSection> of(SurveyResults results, Comments comments, Locale language) {
             Map<String, List<String>> shown = comments.questions().stream()
@@ -174,6 +175,7 @@ public class ResultsBean implements Serializable {
             return results.questions().stream()
                     .filter(question -> question.kind() == QuestionKind.TEXT)
                     .map(question -> new CommentSection(
+                            results.questions().indexOf(question) + 1,
                             question.text().in(language),
                             !shown.containsKey(question.key()),
                             shown.getOrDefault(question.key(), List.of())))

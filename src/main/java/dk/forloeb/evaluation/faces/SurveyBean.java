@@ -1,6 +1,7 @@
 package dk.forloeb.evaluation.faces;
 
 import dk.forloeb.evaluation.application.ClosingProgress;
+import dk.forloeb.evaluation.application.GroupForecast;
 import dk.forloeb.evaluation.application.SurveyChange;
 import dk.forloeb.evaluation.application.SurveyDetail;
 import dk.forloeb.evaluation.application.SurveyRow;
@@ -8,6 +9,7 @@ import dk.forloeb.evaluation.application.SurveyService;
 import dk.forloeb.evaluation.domain.QuestionDefinition;
 import dk.forloeb.evaluation.domain.QuestionKind;
 import dk.forloeb.evaluation.domain.SurveyState;
+import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
 import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.programme.application.ProgrammeService;
@@ -154,6 +156,11 @@ public class SurveyBean implements Serializable {
     /** How far a closing that runs in another request has come. */
     public ClosingProgress getClosing() {
         return surveys.closing(surveyId());
+    }
+
+    /** What the municipalities invited from promise for the breakdown by municipality. */
+    public GroupForecast getMunicipalityForecast() {
+        return surveys.forecast(surveyId(), GroupAttribute.MUNICIPALITY);
     }
 
     /** Answers per hundred invited; null where nobody is invited. */

@@ -3,6 +3,7 @@ package dk.forloeb.publication.application;
 import dk.forloeb.evaluation.application.results.SurveyResults;
 import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
 import dk.forloeb.evaluation.domain.statistics.Base;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a revision freezes: wording, thresholds, and the figures on every base and by every attribute.
  *
+ * @param source who published and what was evaluated; null in revisions from before it was kept
  * @param madeUp what about the numbers is invented, null where they are real
  */
 public record FrozenResults(
-        String surveyTitle, @Nullable String madeUp, int minimumGroup, int dominanceLimit, List<View> views) {
+        String surveyTitle,
+        @Nullable Source source,
+        @Nullable String madeUp,
+        int minimumGroup,
+        int dominanceLimit,
+        List<View> views) {
 
     /** Defends the list against later change. */
     public FrozenResults {
         views = List.copyOf(views);
     }
+
+    /**
+     * Who answers for the figures, and what they are about.
+     *
+     * @param programme title of the programme or initiative, as respondents read it; null for a survey that stands alone
+     */
+    public record Source(
+            String authority,
+            @Nullable String programme,
+            @Nullable LocalDate openedOn,
+            @Nullable LocalDate closedOn) {}
 
     /**
      * The figures on one base.

@@ -10,6 +10,7 @@ import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.application.OpenToAll;
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.platform.Configuration;
 import dk.forloeb.publication.domain.Publication;
 import dk.forloeb.publication.domain.PublicationRepository;
 import dk.forloeb.publication.domain.PublicationRevision;
@@ -23,9 +24,12 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes the results of closed surveys under addresses that stay, in revisions that never change. */
@@ -49,6 +53,9 @@ public class PublicationService {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Configuration configuration;
 
     @Inject
     Clock clock;
@@ -83,6 +90,27 @@ public class PublicationService {
             PublicationRevision latest = revisions.get(revisions.size() - 1);
             return new PublicationSummary(publication.slug(), latest.revision(), latest.publishedAt());
         });
+    }
+
+    /** Where those of the surveys are published that are, by survey: the last part of the address. */
+    @RequiresPermission(Permission.VIEW_RESULTS)
+    public Map<UUID, String> slugs(Collection<UUID> surveyIds) {
+        return publications.ofSurveys(surveyIds).stream()
+                .collect(Collectors.toMap(Publication::surveyId, Publication::slug));
+    }
+
+    /**
+     * The revision that publishing now would make, without making it.
+     *
+     * @throws DomainException NOT_FOUND; CONFLICT {@code results-not-ready}
+     */
+    @RequiresPermission(Permission.PUBLISH)
+    public PublishedRevision preview(UUID surveyId) {
+        FrozenResults frozen = freeze(surveyId);
+        Optional<PublicationSummary> latest = ofSurvey(surveyId);
+        int next = latest.map(PublicationSummary::latestRevision).orElse(0) + 1;
+        return new PublishedRevision(
+                latest.map(PublicationSummary::slug).orElse(""), next, clock.instant(), null, null, frozen, List.of());
     }
 
     /**
@@ -128,6 +156,11 @@ public class PublicationService {
         }
         return new FrozenResults(
                 survey.survey().title(),
+                new FrozenResults.Source(
+                        configuration.authority(),
+                        survey.about(),
+                        survey.survey().openedOn(),
+                        survey.survey().closedOn()),
                 survey.survey().madeUp(),
                 survey.minimumGroup(),
                 survey.dominanceLimit(),

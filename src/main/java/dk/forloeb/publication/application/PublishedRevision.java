@@ -27,6 +27,11 @@ public record PublishedRevision(
         return frozen.surveyTitle();
     }
 
+    /** Who published and what was evaluated; null in revisions from before it was kept. */
+    public FrozenResults.@Nullable Source source() {
+        return frozen.source();
+    }
+
     /** What about the numbers is invented, null where they are real. */
     public @Nullable String madeUp() {
         return frozen.madeUp();

@@ -1,5 +1,6 @@
 package dk.forloeb.publication.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import java.util.UUID;
 public interface PublicationRepository {
 
     Optional<Publication> ofSurvey(UUID surveyId);
+
+    List<Publication> ofSurveys(Collection<UUID> surveyIds);
 
     Optional<Publication> bySlug(String slug);
 

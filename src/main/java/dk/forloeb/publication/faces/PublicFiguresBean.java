@@ -4,10 +4,9 @@ import dk.forloeb.evaluation.application.results.SurveyResults;
 import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
 import dk.forloeb.evaluation.domain.statistics.Base;
 import dk.forloeb.evaluation.faces.Finding;
-import dk.forloeb.publication.application.PublicationService;
+import dk.forloeb.platform.Configuration;
 import dk.forloeb.publication.application.PublishedRevision;
 import dk.forloeb.publication.application.RevisionSummary;
-import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.faces.ShellBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -31,18 +31,17 @@ public class PublicFiguresBean implements Serializable {
     private transient ShellBean shell;
 
     @Inject
-    private transient PublicationService publications;
+    private transient Configuration configuration;
 
-    private @Nullable String revision;
     private @Nullable String base;
     private transient @Nullable PublishedRevision published;
     private transient @Nullable SurveyResults total;
     private transient List<Finding> findings = List.of();
 
-    /** Reads the revision that the address names, the latest if it names none. */
+    /** Reads the revision that the servlet found. */
     public void load() {
-        String slug = String.valueOf(Faces.<Object>getRequestAttribute(PublicFiguresServlet.SLUG));
-        PublishedRevision found = publications.revision(slug, revisionAsked());
+        PublishedRevision found =
+                Objects.requireNonNull(Faces.<PublishedRevision>getRequestAttribute(PublicFiguresServlet.PUBLISHED));
         SurveyResults plain = found.results(getBaseInForce(), null);
         published = found;
         total = plain;
@@ -52,17 +51,6 @@ public class PublicFiguresBean implements Serializable {
                 found.results(getBaseInForce(), GroupAttribute.MUNICIPALITY),
                 found.results(getBaseInForce(), GroupAttribute.ROLE),
                 shell.getLocale());
-    }
-
-    private @Nullable Integer revisionAsked() {
-        if (revision == null || revision.isBlank()) {
-            return null;
-        }
-        try {
-            return Integer.valueOf(revision);
-        } catch (NumberFormatException malformed) {
-            throw DomainException.notFound("publication-not-found");
-        }
     }
 
     public PublishedRevision getPublished() {
@@ -85,6 +73,17 @@ public class PublicFiguresBean implements Serializable {
                 .anyMatch(other -> other.revision() > getPublished().revision());
     }
 
+    /** The address that stays, whole, with the revision shown. */
+    public String getPermanentAddress() {
+        return configuration.publicUrl() + "/p/" + getPublished().slug() + "?revision="
+                + getPublished().revision();
+    }
+
+    /** Where readers can write; empty if the authority gives no address. */
+    public String getContact() {
+        return configuration.contactEmail().orElse("");
+    }
+
     public @Nullable SurveyResults getTotal() {
         return total;
     }
@@ -103,14 +102,6 @@ public class PublicFiguresBean implements Serializable {
 
     public List<Base> getBases() {
         return List.of(Base.values());
-    }
-
-    public @Nullable String getRevision() {
-        return revision;
-    }
-
-    public void setRevision(@Nullable String revision) {
-        this.revision = revision;
     }
 
     public @Nullable String getBase() {

@@ -1,5 +1,8 @@
 package dk.forloeb.publication.faces;
 
+import dk.forloeb.publication.application.PublicationService;
+import dk.forloeb.shared.DomainException;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -7,15 +10,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Gives published figures their short permanent address {@code /p/{slug}}, without an id or an extension. */
 @WebServlet("/p/*")
 public class PublicFiguresServlet extends HttpServlet {
 
-    /** Request attribute with the address's last part. */
-    static final String SLUG = "publication.slug";
+    /** Request attribute with the revision to show. */
+    static final String PUBLISHED = "publication.published";
+
+    /** Request attribute with the survey's id where nothing is published yet. */
+    static final String PREVIEW = "preview";
+
+    static final String PAGE = "/WEB-INF/publication/figures.xhtml";
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PublicationService publications;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -23,7 +35,19 @@ public class PublicFiguresServlet extends HttpServlet {
         String slug = Optional.ofNullable(request.getPathInfo())
                 .map(path -> path.substring(1))
                 .orElse("");
-        request.setAttribute(SLUG, slug);
-        request.getRequestDispatcher("/WEB-INF/publication/figures.xhtml").forward(request, response);
+        request.setAttribute(PUBLISHED, publications.revision(slug, revision(request.getParameter("revision"))));
+        request.getRequestDispatcher(PAGE).forward(request, response);
+    }
+
+    /** What is not there is refused here: an exception from a page that was forwarded to is logged as a failure. */
+    private static @Nullable Integer revision(@Nullable String asked) {
+        if (asked == null || asked.isBlank()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(asked);
+        } catch (NumberFormatException malformed) {
+            throw DomainException.notFound("publication-not-found");
+        }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,16 @@ class JpaPublicationRepository implements PublicationRepository {
     @Override
     public Optional<Publication> ofSurvey(UUID surveyId) {
         return find("surveyId", surveyId.toString());
+    }
+
+    @Override
+    public List<Publication> ofSurveys(Collection<UUID> surveyIds) {
+        return surveyIds.isEmpty()
+                ? List.of()
+                : entities.createQuery("select p from Publication p where p.surveyId in :ids", Publication.class)
+                        .setParameter(
+                                "ids", surveyIds.stream().map(UUID::toString).toList())
+                        .getResultList();
     }
 
     @Override

@@ -43,7 +43,9 @@ final class BarLayout {
 
         /** Class name of text that is readable on the part. */
         String inkOn() {
-            return segment.dontKnow() ? "on-unsure" : segment.agreeing() ? "on-agree" : "on-rest";
+            return segment.missing()
+                    ? "on-missing"
+                    : segment.dontKnow() ? "on-unsure" : segment.agreeing() ? "on-agree" : "on-rest";
         }
     }
 
@@ -115,6 +117,9 @@ final class BarLayout {
     }
 
     private String shade(BarSegment segment) {
+        if (segment.missing()) {
+            return "seg--missing";
+        }
         if (segment.dontKnow()) {
             return "seg--unsure";
         }

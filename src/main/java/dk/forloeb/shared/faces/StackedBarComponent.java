@@ -95,7 +95,7 @@ public class StackedBarComponent extends UIComponentBase {
     }
 
     private void encodeBox(Html html, Part part, int top) throws IOException {
-        String[] fills = part.segment().dontKnow() ? new String[] {null, "url(#" + hatchId() + ")"} : new String[1];
+        String[] fills = hatched(part) ? new String[] {null, "url(#" + hatchId() + ")"} : new String[1];
         for (String fill : fills) {
             html.open(
                             "rect",
@@ -133,7 +133,8 @@ public class StackedBarComponent extends UIComponentBase {
             html.open("span").text(part.segment().label() + " ");
             html.leaf("b", null, Formats.percent(part.segment().percent(), locale))
                     .text(" ");
-            String count = new MessageFormat(html.shellText("bar.count"), locale)
+            String count = new MessageFormat(
+                            html.shellText(part.segment().missing() ? "bar.people" : "bar.count"), locale)
                     .format(new Object[] {part.segment().count()});
             html.leaf("span", "bar__count", count).close("span").close("li");
         }
@@ -144,11 +145,15 @@ public class StackedBarComponent extends UIComponentBase {
         html.open("svg", "viewBox", "0 0 16 16", "aria-hidden", "true", "focusable", "false");
         html.open("rect", "class", part.shade(), "x", 1, "y", 1, "width", 14, "height", 14)
                 .close("rect");
-        if (part.segment().dontKnow()) {
+        if (hatched(part)) {
             html.open("rect", "x", 1, "y", 1, "width", 14, "height", 14, "fill", "url(#" + hatchId() + ")")
                     .close("rect");
         }
         html.close("svg");
+    }
+
+    private static boolean hatched(Part part) {
+        return part.segment().dontKnow() && !part.segment().missing();
     }
 
     private static void line(Html html, double x1, int y1, double x2, int y2) throws IOException {

@@ -127,6 +127,7 @@ final class Visits {
         add("evaluation/results.xhtml", "/evaluation/results?id=" + facts.open);
         add("evaluation/publish.xhtml", "/evaluation/publish?id=" + facts.closed);
         add("evaluation/publish.xhtml", "/evaluation/publish?id=" + facts.open);
+        add("WEB-INF/publication/figures.xhtml", "/evaluation/publish-preview?id=" + facts.closed);
         add("WEB-INF/publication/figures.xhtml", "/evaluation/publish?id=" + facts.closed, press("a[href*='/p/']"));
     }
 

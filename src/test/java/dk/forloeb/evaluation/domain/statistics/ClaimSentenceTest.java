@@ -32,7 +32,7 @@ class ClaimSentenceTest {
                         agreement(Base.RESPONDENTS, 77, 100),
                         List.of("To a high degree", "To some degree"),
                         "has given them increased knowledge of the general rules"))
-                .isEqualTo("77 percent of the participants who answered the evaluation form say that, "
+                .isEqualTo("77 per cent of the participants who answered the evaluation form say that, "
                         + "to a high degree or to some degree, the programme has given them increased knowledge of "
                         + "the general rules.");
     }
