@@ -60,6 +60,11 @@ public class Configuration {
         return config().getOptionalValue("forloeb.demo", Boolean.class).orElse(false);
     }
 
+    /** The address that the server listens on; loopback where the launcher did not say. */
+    public String bindAddress() {
+        return config().getOptionalValue("forloeb.bind", String.class).orElse("127.0.0.1");
+    }
+
     /** The password of the demonstration accounts ({@code FORLOEB_DEMO_PASSWORD}); without it, one is drawn. */
     public Optional<String> demonstrationPassword() {
         return config().getOptionalValue("forloeb.demo.password", String.class);

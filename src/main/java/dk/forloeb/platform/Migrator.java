@@ -27,6 +27,9 @@ public class Migrator {
     /** What the launcher's documentation calls a wrong database. */
     private static final int EXIT_DATABASE = 3;
 
+    /** And a wrong variable. */
+    private static final int EXIT_USAGE = 2;
+
     private static final Logger LOG = Logger.getLogger(Migrator.class.getName());
 
     @Inject
@@ -48,7 +51,14 @@ public class Migrator {
         } catch (FlywayException | SQLException unusable) {
             refuse(unusable);
         }
-        ready.fire(new DatabaseReady());
+        try {
+            ready.fire(new DatabaseReady());
+        } catch (RuntimeException failure) {
+            Failures.find(failure, StartRefusal.class)
+                    .filter(refusal -> configuration.launched())
+                    .ifPresent(refusal -> end(EXIT_USAGE, String.valueOf(refusal.getMessage())));
+            throw failure;
+        }
     }
 
     private Flyway flyway() {
@@ -72,11 +82,16 @@ public class Migrator {
         if (!configuration.launched()) {
             throw new IllegalStateException("The database does not fit this program", unusable);
         }
-        System.err.println("Forløb cannot start: the database at "
-                + Database.withoutCredentials(configuration.databaseUrl()) + " does not fit this program: "
-                + oneLine(unusable));
-        // Throwing would let the server report it over a hundred lines and run on without the application.
-        Runtime.getRuntime().halt(EXIT_DATABASE);
+        end(
+                EXIT_DATABASE,
+                "the database at " + Database.withoutCredentials(configuration.databaseUrl())
+                        + " does not fit this program: " + oneLine(unusable));
+    }
+
+    /** Throwing would let the server report it over a hundred lines and run on without the application. */
+    private static void end(int exitCode, String reason) {
+        System.err.println("Forløb cannot start: " + reason);
+        Runtime.getRuntime().halt(exitCode);
     }
 
     /** What is wrong and where; the advice that follows is for developers of migrations. */

@@ -52,6 +52,18 @@ class LauncherProductIT {
     }
 
     @Test
+    void says_in_one_line_that_the_first_password_is_too_weak() {
+        Product product = Product.launch(
+                directory,
+                Map.of(
+                        "FORLOEB_DEMO", "false",
+                        "FORLOEB_ADMIN_USER", "leder",
+                        "FORLOEB_ADMIN_PASSWORD", "hemmelig"));
+        assertRefused(product, StartupFailure.USAGE, "FORLOEB_ADMIN_PASSWORD is too weak");
+        assertThat(product.output()).doesNotContain("hemmelig");
+    }
+
+    @Test
     void starts_again_at_once_after_a_kill_and_stops_when_asked() throws InterruptedException {
         Product killed = Product.start(directory, Map.of());
         List<ProcessHandle> server = killed.process().descendants().toList();

@@ -2,11 +2,14 @@ package dk.forloeb.identity.application;
 
 import dk.forloeb.identity.domain.AccountDetails;
 import dk.forloeb.identity.domain.Accounts;
+import dk.forloeb.identity.domain.PasswordRules;
 import dk.forloeb.identity.domain.Role;
 import dk.forloeb.identity.domain.Username;
 import dk.forloeb.platform.Configuration;
 import dk.forloeb.platform.DatabaseReady;
+import dk.forloeb.platform.StartRefusal;
 import dk.forloeb.shared.DomainException;
+import dk.forloeb.shared.Texts;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,7 +42,7 @@ public class FirstAccounts {
     @Inject
     SystemUser systemUser;
 
-    /** @throws IllegalStateException which stops the start, if the configured user name cannot be one */
+    /** @throws StartRefusal if the configured user name cannot be one, or its password is too weak */
     @Transactional
     void make(@Observes @Priority(200) DatabaseReady ready) {
         if (installation.active() || !accounts.isEmpty()) {
@@ -57,7 +60,7 @@ public class FirstAccounts {
     private void makeAdministrator(String username, String password) {
         AccountDetails details = new AccountDetails("Administrator", null, Role.ADMINISTRATOR, null, true);
         Username name = usable(username);
-        register.add(name, details, password);
+        register.add(name, details, strong(password, name));
         LOG.log(Level.INFO, "Made the first administrator, {0}", name.text());
     }
 
@@ -65,9 +68,18 @@ public class FirstAccounts {
         try {
             return Username.checked(username);
         } catch (DomainException refusal) {
-            throw new IllegalStateException(
-                    "FORLOEB_ADMIN_USER must be 2 to 60 of a-z, 0-9 and . - _ @ +, beginning with a letter or digit",
-                    refusal);
+            throw new StartRefusal(
+                    "FORLOEB_ADMIN_USER must be 2 to 60 of a-z, 0-9 and . - _ @ +, beginning with a letter or digit");
+        }
+    }
+
+    /** The rules of every other password: this account may do everything. */
+    static String strong(String password, Username name) {
+        try {
+            return PasswordRules.checked("FORLOEB_ADMIN_PASSWORD", password, name.text());
+        } catch (DomainException weak) {
+            throw new StartRefusal("FORLOEB_ADMIN_PASSWORD is too weak. "
+                    + Texts.error(Texts.ENGLISH, weak.violations().get(0)));
         }
     }
 }
