@@ -29,12 +29,8 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> every_rule_notices_a_planted_violation() {
-        Rules rules = new Rules(PLANTED);
-        return Stream.concat(
-                        rules.all().stream()
-                                .limit(rules.all().size() - rules.arrows().size()),
-                        rules.arrows().stream().limit(2))
-                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> assertNoticed(rule)));
+        return new Rules(PLANTED)
+                .all().stream().map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> assertNoticed(rule)));
     }
 
     /** A target package that does not exist passes every rule. */

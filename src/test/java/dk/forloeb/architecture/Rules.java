@@ -250,8 +250,7 @@ final class Rules {
                     .resideInAPackage(below(capability))
                     .should()
                     .dependOnClassesThat(forbidden.as("belong to a later capability or are another's aggregates"))
-                    .because("arrows point one way, and a capability asks another through its application services")
-                    .allowEmptyShould(true));
+                    .because("arrows point one way, and a capability asks another through its application services"));
         }
         return rules;
     }
