@@ -14,9 +14,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The REST interface as one of the demonstration's people uses it. */
 public final class Api {
+
+    /** The answers to a question of the standard template. */
+    public static final List<String> OPTIONS =
+            List.of("high-degree", "some-degree", "lesser-degree", "not-at-all", "dont-know");
 
     private final Product product;
     private final String authorization;
@@ -109,6 +115,14 @@ public final class Api {
         return product.send(HttpRequest.newBuilder(URI.create(product.url() + "/s/" + token))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("_nonce=" + nonce + "&increased-knowledge=high-degree")));
+    }
+
+    /** How often each answer to the first question was counted. */
+    public static Map<String, Long> distribution(JsonObject results) {
+        return results.getJsonArray("questions").getJsonObject(0).getJsonArray("distribution").stream()
+                .map(JsonObject.class::cast)
+                .collect(Collectors.toMap(
+                        option -> option.getString("option"), option -> (long) option.getInt("count")));
     }
 
     public static JsonObject json(HttpResponse<String> answer) {
