@@ -29,6 +29,18 @@ final class Breakdown {
         this.validHidden = new TreeSet<>(sizeHidden);
     }
 
+    private Breakdown(Breakdown other) {
+        this.attribute = other.attribute;
+        this.sizeHidden = other.sizeHidden;
+        this.groups = other.groups;
+        this.hidden = new TreeSet<>(other.hidden);
+        this.validHidden = new TreeSet<>(other.validHidden);
+    }
+
+    Breakdown copy() {
+        return new Breakdown(this);
+    }
+
     GroupAttribute attribute() {
         return attribute;
     }
@@ -70,14 +82,27 @@ final class Breakdown {
         });
     }
 
-    /** Rule 3: the smallest group still visible, ties by key. */
-    void hideSmallest(Layer layer) {
-        groups.entrySet().stream()
-                .filter(group -> !hidden(layer).contains(group.getKey()))
-                .min(Comparator.<Map.Entry<String, AgreementCounts>>comparingInt(
-                                group -> layer.answers(group.getValue()))
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .ifPresent(group -> hide(layer, List.of(group.getKey())));
+    AgreementCounts total() {
+        return QuestionTable.sum(groups.values());
+    }
+
+    AgreementCounts counts(String group) {
+        return groups.getOrDefault(group, AgreementCounts.NONE);
+    }
+
+    List<String> smallestFirst(Layer layer) {
+        return groups.keySet().stream().sorted(bySize(layer)).toList();
+    }
+
+    /** The groups that rule 3 turns to, in its order: the smallest first, ties by key. */
+    List<String> visibleSmallestFirst(Layer layer) {
+        return smallestFirst(layer).stream()
+                .filter(group -> !hidden(layer).contains(group))
+                .toList();
+    }
+
+    List<String> largestFirst(Collection<String> some, Layer layer) {
+        return some.stream().sorted(bySize(layer).reversed()).toList();
     }
 
     /** Rule 3: what the total minus the visible groups leaves. */
@@ -86,6 +111,11 @@ final class Breakdown {
                 .filter(group -> hidden(layer).contains(group.getKey()))
                 .map(Map.Entry::getValue)
                 .toList());
+    }
+
+    private Comparator<String> bySize(Layer layer) {
+        return Comparator.<String>comparingInt(group -> layer.answers(counts(group)))
+                .thenComparing(Comparator.naturalOrder());
     }
 
     TableRelease release(Layer layer) {

@@ -21,10 +21,11 @@ import java.util.TreeSet;
  *       else the smallest visible group is protected too (ties by key), until they do.
  * </ol>
  *
- * <p>On top of these rules, further groups are protected in the same order until each protected figure could take at
- * least three values and no protected group can be shown to be unanimous, for a reader of everything published:
- * totals with their distributions, the tables of all questions and attributes, and how many responses each group gave.
- * Where hiding groups cannot bring that about, the whole breakdown of the question is withheld. In particular:
+ * <p>On top of these rules, further groups are protected ({@link ComplementSearch}, {@link Company}) until each
+ * protected figure could take at least three values and no protected group can be shown to be unanimous, for a reader of
+ * everything published: totals with their distributions, the tables of all questions and attributes, and how many
+ * responses each group gave. Counts are published as they are, so bounds from rounding add nothing to them. Where hiding
+ * groups cannot bring that about, the whole breakdown of the question is withheld. In particular:
  *
  * <ul>
  *   <li>Groups with too few responses, and those hidden to protect that number, are hidden in every question, because
@@ -32,18 +33,20 @@ import java.util.TreeSet;
  *   <li>The number of valid answers is a layer of its own: a group may be shown on RESPONDENTS and ANSWERED and be
  *       protected on VALID, and never the other way round.
  *   <li>A group hidden in a question is hidden in those that its answers decide on.
- *   <li>People whose label does not state the attribute form a group like others.
+ *   <li>People whose label does not state the attribute form a group like others: unanimous, they are shown from ten
+ *       answers on.
+ *   <li>In a breakdown of six groups or more that are not too small, a reader who knows these rules and reasons back
+ *       from what is hidden to why is left with three values and a possible mixture as well ({@link Company}).
  * </ul>
  *
  * <p>What no plan can prevent: a total follows rules 1 and 2 only, being the finding itself. If all of ten or more
  * agree, then everybody in each group did; if one of them does, each group has none or one. A withheld breakdown tells
- * no more than that total does. And whoever knows these rules, which are published, can undo part of the protection: a
- * small group is hidden by rule 2 because it was unanimous. So where a breakdown hides just one group small enough for
- * rule 2 and none too small for rule 1, it is certain that this group was unanimous; which way is certain too where the
- * hidden groups together hold fewer agreeing, or fewer other, answers than the group has, and of two hidden groups the
- * other is then known exactly. Otherwise two hidden groups may leave such a reader only two plausible values each. The
- * three values and the mixture promised above hold against a reader of the figures who does not reason back from the
- * rules.
+ * no more than that total does.
+ *
+ * <p>And what these rules do not allow to prevent: where just one group is small enough for rule 2, and in breakdowns of
+ * few or very small groups, such as that by role, whoever knows the rules can tell from a group's being hidden that it was
+ * unanimous, and often which way: had it not been, rules 1 and 2 would have shown it. Somebody who reasons back through
+ * two attributes at once, or from the number of valid answers, may also be left with fewer than three plausible values.
  */
 public final class DisclosureControl {
     private final DisclosureThresholds thresholds;

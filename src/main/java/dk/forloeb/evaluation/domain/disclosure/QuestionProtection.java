@@ -2,7 +2,6 @@ package dk.forloeb.evaluation.domain.disclosure;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Works out which groups of one question are hidden, its breakdowns together. */
@@ -11,7 +10,7 @@ final class QuestionProtection {
     private final QuestionTable table;
     private final boolean decidesOnOthers;
     private final boolean total;
-    private final List<Breakdown> breakdowns;
+    private List<Breakdown> breakdowns;
 
     /**
      * @param decidesOnOthers whether other questions are shown depending on the answers
@@ -60,49 +59,9 @@ final class QuestionProtection {
             }
         }
         for (Layer layer : Layer.values()) {
-            boolean changed = true;
-            while (changed) {
-                changed = false;
-                for (Breakdown breakdown : breakdowns) {
-                    changed |= hideMore(layer, breakdown);
-                }
-            }
+            Exposure primary = new Exposure(thresholds, table, !decidesOnOthers, breakdowns);
+            Exposure start = layer == Layer.ANSWERED ? primary.accompanied() : primary;
+            breakdowns = new ComplementSearch(layer).best(start).breakdowns();
         }
-    }
-
-    private boolean hideMore(Layer layer, Breakdown breakdown) {
-        boolean changed = false;
-        while (!breakdown.hidden(layer).isEmpty() && !breakdown.withheld(layer) && exposed(layer, breakdown)) {
-            breakdown.hideSmallest(layer);
-            changed = true;
-        }
-        return withholdOtherWhereItHelps(layer, breakdown) || changed;
-    }
-
-    private boolean exposed(Layer layer, Breakdown breakdown) {
-        return layer.protects(thresholds, breakdown.hiddenUnion(layer)) || missing(layer, breakdown, false) > 0;
-    }
-
-    /** With one attribute withheld, the other may still tell too much of it. */
-    private boolean withholdOtherWhereItHelps(Layer layer, Breakdown breakdown) {
-        Optional<Breakdown> other = other(breakdown).filter(visible -> !visible.withheld(layer));
-        boolean helps = other.isPresent()
-                && breakdown.withheld(layer)
-                && missing(layer, breakdown, true) < missing(layer, breakdown, false);
-        if (helps) {
-            other.get().withhold(layer);
-        }
-        return helps;
-    }
-
-    private int missing(Layer layer, Breakdown breakdown, boolean otherWithheld) {
-        Side rows = new Side(breakdown, false);
-        Side columns = new Side(other(breakdown).orElse(null), otherWithheld);
-        AlternativeWorld real = new AlternativeWorld(table.cells(), rows, columns, !decidesOnOthers);
-        return new ProtectionAudit(real, rows).missing(layer);
-    }
-
-    private Optional<Breakdown> other(Breakdown breakdown) {
-        return breakdowns.stream().filter(b -> b != breakdown).findFirst();
     }
 }

@@ -26,6 +26,11 @@ class AttackTest {
         assertThat(new Findings(tables, CONTROL.plan(tables)).all()).isEmpty();
     }
 
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void no_protected_figure_of_a_breakdown_with_many_groups_can_be_told(@ForAll("wider") SurveyTables tables) {
+        assertThat(new Findings(tables, CONTROL.plan(tables)).all()).isEmpty();
+    }
+
     @Test
     void the_attacker_tells_a_figure_protected_alone() {
         SurveyTables tables = Tables.by(MUNICIPALITY)
@@ -127,6 +132,11 @@ class AttackTest {
     @Provide
     Arbitrary<SurveyTables> surveys() {
         return RandomSurveys.upTo(4, 3, 2);
+    }
+
+    @Provide
+    Arbitrary<SurveyTables> wider() {
+        return RandomSurveys.upTo(9, 2, 1);
     }
 
     private static ReleasePlan plan(SurveyTables tables, List<String> sizes, List<String> withheld) {

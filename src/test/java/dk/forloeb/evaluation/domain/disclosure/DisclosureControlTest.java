@@ -198,6 +198,63 @@ class DisclosureControlTest {
     }
 
     @Test
+    void people_without_the_attribute_follow_the_same_rules_when_they_agree() {
+        ReleasePlan nine = oneQuestion(
+                Map.of(GroupLabel.EMPTY, answers(9, 9), A, answers(10, 5), B, answers(12, 5), C, answers(14, 5)));
+        ReleasePlan ten = oneQuestion(
+                Map.of(GroupLabel.EMPTY, answers(10, 10), A, answers(10, 5), B, answers(12, 5), C, answers(14, 5)));
+
+        assertThat(withheld(nine, "q")).containsExactly(GroupLabel.UNSPECIFIED, "A");
+        assertThat(withheld(ten, "q")).isEmpty();
+    }
+
+    @Test
+    void a_unanimous_group_is_hidden_with_its_like_where_there_are_six_groups() {
+        ReleasePlan plan = oneQuestion(Map.of(
+                A,
+                answers(9, 9),
+                B,
+                answers(30, 20),
+                C,
+                answers(12, 9),
+                D,
+                answers(20, 10),
+                municipality("E"),
+                answers(8, 5),
+                municipality("F"),
+                answers(20, 10)));
+
+        assertThat(withheld(plan, "q")).containsExactly("A", "C", "E");
+    }
+
+    @Test
+    void what_two_attributes_hide_for_each_other_leaves_the_rest_of_both() {
+        GroupLabel leaders = new GroupLabel(null, "leader");
+        ReleasePlan plan = Tables.by(MUNICIPALITY, ROLE)
+                .question(
+                        "q",
+                        Map.of(
+                                leaders,
+                                answers(8, 8),
+                                new GroupLabel("A", "caseworker"),
+                                answers(30, 24),
+                                new GroupLabel("B", "caseworker"),
+                                answers(31, 24),
+                                new GroupLabel("C", "caseworker"),
+                                answers(32, 24),
+                                new GroupLabel("A", "adviser"),
+                                answers(12, 10),
+                                new GroupLabel("B", "adviser"),
+                                answers(12, 10),
+                                new GroupLabel("C", "adviser"),
+                                answers(12, 10)))
+                .plan();
+
+        assertThat(withheld(plan, "q")).containsExactly(GroupLabel.UNSPECIFIED, "A");
+        assertThat(plan.questions().get(0).answered().get(1).withheld()).containsExactly("adviser", "leader");
+    }
+
+    @Test
     void an_invited_group_that_nobody_answered_for_is_protected_too() {
         ReleasePlan plan = oneQuestion(Map.of(D, answers(0, 0), A, answers(10, 5), B, answers(12, 5)));
 
