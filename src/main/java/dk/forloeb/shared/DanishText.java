@@ -1,7 +1,10 @@
 package dk.forloeb.shared;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keys for Danish sorting and searching, stored beside the text because collations differ between the databases.
@@ -12,6 +15,8 @@ public final class DanishText {
 
     /** Longest key stored; the columns are this wide. */
     public static final int KEY_LENGTH = 400;
+
+    private static final String IN_NO_KEY = "~";
 
     private DanishText() {}
 
@@ -45,6 +50,23 @@ public final class DanishText {
             }
         });
         return cut(key.toString());
+    }
+
+    /**
+     * The words of a search as search keys, each of which has to be found. Signs alone say nothing beside other words; a
+     * search of nothing else finds nothing, since a key has none of them to find.
+     *
+     * @return empty where nothing is searched for
+     */
+    public static List<String> searchWords(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        List<String> words = Arrays.stream(text.strip().split("\\s+"))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .map(DanishText::searchKey)
+                .toList();
+        return words.isEmpty() ? List.of(IN_NO_KEY) : words;
     }
 
     /** Lower case without accents, but with the ring of å and the letters æ and ø kept. */

@@ -22,6 +22,16 @@ class DanishTextTest {
     }
 
     @Test
+    void signs_alone_find_nothing_and_say_nothing_beside_words() {
+        String key = DanishText.searchKey("Serviceloven § 114 -- 100 % (a_b)");
+        for (String signs : List.of("%%%", "--", "%", "_", "§")) {
+            assertThat(DanishText.searchWords(signs)).isNotEmpty().noneMatch(key::contains);
+        }
+        assertThat(DanishText.searchWords("§ 114 serviceloven")).hasSize(2).allMatch(key::contains);
+        assertThat(DanishText.searchWords("  ")).isEmpty();
+    }
+
+    @Test
     void keys_hold_only_what_every_collation_orders_alike() {
         assertThat(DanishText.sortKey("Œuvre d’été – Δ 9!")).matches("[a-z0-9]*");
         assertThat(DanishText.searchKey("Œuvre d’été – Δ 9!")).matches("[a-z0-9]*");

@@ -85,10 +85,8 @@ class JpaSurveyRepository implements SurveyRepository {
 
     private static Predicate[] conditions(CriteriaBuilder builder, Root<EvaluationSurvey> survey, SurveyFilter filter) {
         List<Predicate> conditions = new ArrayList<>();
-        if (filter.text() != null) {
-            String key = "%" + DanishText.searchKey(filter.text().strip()) + "%";
-            conditions.add(builder.like(survey.get("searchText"), key));
-        }
+        DanishText.searchWords(filter.text())
+                .forEach(word -> conditions.add(builder.like(survey.get("searchText"), "%" + word + "%")));
         if (filter.state() != null) {
             conditions.add(builder.equal(survey.get("state"), filter.state()));
         }

@@ -2,6 +2,8 @@ package dk.forloeb.evaluation.rest;
 
 import dk.forloeb.evaluation.application.InvitationService;
 import dk.forloeb.evaluation.application.IssuedLink;
+import dk.forloeb.identity.application.RequiresPermission;
+import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.rest.ItemList;
 import dk.forloeb.shared.rest.JsonInput;
@@ -53,6 +55,7 @@ public class InvitationsResource {
             List<InvitationJson> items, @Nullable String next) {}
 
     @POST
+    @RequiresPermission(Permission.RUN_SURVEYS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make links: a number of them, or one for each participant; they are shown this once")
     @RequestBody(content = @Content(schema = @Schema(implementation = SurveyBodies.NewInvitations.class)))

@@ -15,7 +15,7 @@ public final class ResultParameters {
 
     /** @throws DomainException INVALID at {@code base} for anything that is no base */
     public static Base base(@Nullable String name) {
-        if (name == null || name.isEmpty()) {
+        if (name == null) {
             return Base.RESPONDENTS;
         }
         return Arrays.stream(Base.values())
@@ -29,7 +29,7 @@ public final class ResultParameters {
 
     /** @throws DomainException INVALID at {@code groupBy} for anything that is no attribute */
     public static @Nullable GroupAttribute attribute(@Nullable String name) {
-        if (name == null || name.isEmpty()) {
+        if (name == null) {
             return null;
         }
         return Arrays.stream(GroupAttribute.values())

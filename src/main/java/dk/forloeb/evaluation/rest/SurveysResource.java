@@ -6,6 +6,8 @@ import dk.forloeb.evaluation.application.SurveyQuery;
 import dk.forloeb.evaluation.application.SurveyService;
 import dk.forloeb.evaluation.domain.SurveySort;
 import dk.forloeb.evaluation.domain.SurveyState;
+import dk.forloeb.identity.application.RequiresPermission;
+import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.shared.Texts;
 import dk.forloeb.shared.rest.ApiNames;
 import dk.forloeb.shared.rest.ItemList;
@@ -76,6 +78,7 @@ public class SurveysResource {
     }
 
     @POST
+    @RequiresPermission(Permission.RUN_SURVEYS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Make a draft from a template, for a programme, an initiative or neither")
     @RequestBody(content = @Content(schema = @Schema(implementation = SurveyBodies.NewSurvey.class)))
@@ -111,6 +114,7 @@ public class SurveysResource {
     }
 
     @PATCH
+    @RequiresPermission(Permission.RUN_SURVEYS)
     @Path("{id}")
     @Consumes({RestTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Change a draft; wording maps question keys to new texts and claims")
@@ -129,6 +133,7 @@ public class SurveysResource {
     }
 
     @DELETE
+    @RequiresPermission(Permission.RUN_SURVEYS)
     @Path("{id}")
     @Operation(summary = "Delete a draft without invitations")
     @APIResponse(responseCode = "204", description = "Deleted")
@@ -139,6 +144,7 @@ public class SurveysResource {
     }
 
     @POST
+    @RequiresPermission(Permission.RUN_SURVEYS)
     @Path("{id}/open")
     @Operation(summary = "Open a draft: it takes answers, and wording and groups are fixed")
     @APIResponse(
@@ -152,6 +158,7 @@ public class SurveysResource {
     }
 
     @POST
+    @RequiresPermission(Permission.RUN_SURVEYS)
     @Path("{id}/close")
     @Operation(summary = "Close for good and make the results; answers when it is done")
     @APIResponse(

@@ -68,8 +68,9 @@ class JpaAccounts implements Accounts {
 
     @Override
     public Page<UserAccount> search(Filter filter, int offset, int limit) {
-        return new Conditions()
-                .and("e.searchText like", filter.text() == null ? null : contains(filter.text()))
+        Conditions conditions = new Conditions();
+        DanishText.searchWords(filter.text()).forEach(word -> conditions.and("e.searchText like", "%" + word + "%"));
+        return conditions
                 .and("e.role =", filter.role())
                 .and("e.active =", filter.active())
                 .page(entityManager, UserAccount.class, orderBy(filter), offset, limit);
@@ -78,10 +79,6 @@ class JpaAccounts implements Accounts {
     @Override
     public void flush() {
         entityManager.flush();
-    }
-
-    private static String contains(String text) {
-        return "%" + DanishText.searchKey(text) + "%";
     }
 
     private static String orderBy(Filter filter) {

@@ -54,9 +54,7 @@ public class DirectRequestsFilter extends HttpFilter {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setCharacterEncoding("UTF-8");
         if (Paths.isApi(Paths.of(request))) {
-            response.setContentType(Problem.MEDIA_TYPE);
-            response.getWriter()
-                    .write(Problem.of(refusal, language(request)).toJson().toString());
+            Problem.of(refusal, language(request)).write(response);
         } else {
             // Plain text: a page would need style sheets, and those would be refused as well.
             response.setContentType("text/plain");

@@ -109,8 +109,7 @@ public class Municipality {
 
     /** Whether name or code holds every word of {@code search}. */
     public boolean matches(String search) {
-        return List.of(search.strip().split("\\s+")).stream()
-                .allMatch(word -> searchText.contains(DanishText.searchKey(word)));
+        return DanishText.searchWords(search).stream().allMatch(searchText::contains);
     }
 
     @Override

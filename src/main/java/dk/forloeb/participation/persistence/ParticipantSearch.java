@@ -51,12 +51,9 @@ final class ParticipantSearch {
     }
 
     private void words(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return;
-        }
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : DanishText.searchWords(text)) {
             String name = "word" + parameters.size();
-            where("p.searchText LIKE :" + name, name, "%" + DanishText.searchKey(word) + "%");
+            where("p.searchText LIKE :" + name, name, "%" + word + "%");
         }
     }
 

@@ -1,5 +1,7 @@
 package dk.forloeb.participation.rest;
 
+import dk.forloeb.identity.application.RequiresPermission;
+import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.participation.application.ParticipantCommand;
 import dk.forloeb.participation.application.ParticipantQuery;
 import dk.forloeb.participation.application.ParticipantRow;
@@ -91,6 +93,7 @@ public class ParticipantsResource {
     }
 
     @POST
+    @RequiresPermission(Permission.EDIT_PARTICIPANTS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enrol a person; 409 if the e-mail address is enrolled in the programme already")
     @RequestBody(content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
@@ -108,6 +111,7 @@ public class ParticipantsResource {
     }
 
     @PUT
+    @RequiresPermission(Permission.EDIT_PARTICIPANTS)
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace a person's details")
@@ -122,6 +126,7 @@ public class ParticipantsResource {
     }
 
     @PATCH
+    @RequiresPermission(Permission.EDIT_PARTICIPANTS)
     @Path("{id}")
     @Consumes({RestTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Change some of a person's details")
@@ -137,6 +142,7 @@ public class ParticipantsResource {
     }
 
     @DELETE
+    @RequiresPermission(Permission.EDIT_PARTICIPANTS)
     @Path("{id}")
     @Operation(summary = "Remove a person; figures that count the person stay")
     @APIResponse(responseCode = "204", description = "Removed")

@@ -1,5 +1,7 @@
 package dk.forloeb.participation.rest;
 
+import dk.forloeb.identity.application.RequiresPermission;
+import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.participation.application.ParticipationCommand;
 import dk.forloeb.participation.application.ParticipationRow;
 import dk.forloeb.participation.application.ParticipationService;
@@ -82,6 +84,7 @@ public class ParticipationsResource {
     }
 
     @POST
+    @RequiresPermission(Permission.EDIT_PROGRAMMES)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Let a municipality take part; 409 if it does already")
     @RequestBody(content = @Content(schema = @Schema(implementation = ParticipationJson.class)))
@@ -99,6 +102,7 @@ public class ParticipationsResource {
     }
 
     @PUT
+    @RequiresPermission(Permission.EDIT_PROGRAMMES)
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace contact person, date and note")
@@ -113,6 +117,7 @@ public class ParticipationsResource {
     }
 
     @PATCH
+    @RequiresPermission(Permission.EDIT_PROGRAMMES)
     @Path("{id}")
     @Consumes({RestTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Change contact person, date or note")
@@ -128,6 +133,7 @@ public class ParticipationsResource {
     }
 
     @DELETE
+    @RequiresPermission(Permission.EDIT_PROGRAMMES)
     @Path("{id}")
     @Operation(summary = "Take a municipality out; 409 if it has participants, unless withParticipants=true")
     @APIResponse(responseCode = "204", description = "Takes part no more")

@@ -7,7 +7,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +113,13 @@ public record Problem(
             response.header("Retry-After", RETRY_SECONDS);
         }
         return response.build();
+    }
+
+    /** Answers a request that did not come as far as the REST interface. */
+    public void write(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.getOutputStream().write(toJson().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private String title() {

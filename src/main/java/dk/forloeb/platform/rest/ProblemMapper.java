@@ -9,6 +9,7 @@ import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.text.ParseException;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,7 +36,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        Locale locale = Texts.choose(headers.getAcceptableLanguages());
+        Locale locale = language();
         Response answer = problem(failure, locale).toResponse();
         if (failure instanceof WebApplicationException web && web.getResponse().getHeaderString("Allow") != null) {
             return Response.fromResponse(answer)
@@ -42,6 +44,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     .build();
         }
         return answer;
+    }
+
+    private Locale language() {
+        try {
+            return Texts.choose(headers.getAcceptableLanguages());
+        } catch (ProcessingException malformed) {
+            return Texts.DANISH;
+        }
     }
 
     private Problem problem(Throwable failure, Locale locale) {
@@ -53,6 +63,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Problem technical(Throwable failure, Locale locale) {
+        if (isMalformedHeader(failure)) {
+            return Problem.ofStatus(400, "malformed-request", locale);
+        }
         if (isMalformedBody(failure)) {
             return Problem.ofStatus(400, "malformed-body", locale);
         }
@@ -61,6 +74,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         String incident = Incident.report(failure, request.getMethod() + " " + uri.getPath());
         return new Problem(500, "unexpected", Texts.get(locale, "error.unexpected", incident), List.of(), incident);
+    }
+
+    private static boolean isMalformedHeader(Throwable failure) {
+        return Failures.find(failure, ProcessingException.class).isPresent()
+                && Failures.find(failure, ParseException.class).isPresent();
     }
 
     private static boolean isMalformedBody(Throwable failure) {

@@ -25,11 +25,9 @@ final class Condition {
 
     /** Every word of {@code text} has to be in the search column of the entity {@code alias}. */
     Condition words(String alias, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            for (String word : text.strip().split("\\s+")) {
-                String name = "word" + parameters.size();
-                and(alias + ".searchText like :" + name, name, "%" + DanishText.searchKey(word) + "%");
-            }
+        for (String word : DanishText.searchWords(text)) {
+            String name = "word" + parameters.size();
+            and(alias + ".searchText like :" + name, name, "%" + word + "%");
         }
         return this;
     }

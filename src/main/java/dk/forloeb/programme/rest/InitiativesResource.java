@@ -1,5 +1,7 @@
 package dk.forloeb.programme.rest;
 
+import dk.forloeb.identity.application.RequiresPermission;
+import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.programme.application.InitiativeDetail;
 import dk.forloeb.programme.application.InitiativeService;
 import dk.forloeb.programme.domain.InitiativeQuery;
@@ -85,6 +87,7 @@ public class InitiativesResource {
     }
 
     @POST
+    @RequiresPermission(Permission.EDIT_PROGRAMMES)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Write down a new initiative")
     @RequestBody(content = @Content(schema = @Schema(implementation = InitiativeJson.class)))
@@ -101,6 +104,7 @@ public class InitiativesResource {
     }
 
     @PUT
+    @RequiresPermission(Permission.EDIT_PROGRAMMES)
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace what is written down; fields left out become empty")
@@ -114,8 +118,9 @@ public class InitiativesResource {
     }
 
     @PATCH
+    @RequiresPermission(Permission.EDIT_PROGRAMMES)
     @Path("{id}")
-    @Consumes(RestTypes.MERGE_PATCH)
+    @Consumes({RestTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Change some fields (merge-patch, RFC 7386); null empties a field")
     @RequestBody(content = @Content(schema = @Schema(implementation = InitiativeJson.class)))
     @APIResponse(

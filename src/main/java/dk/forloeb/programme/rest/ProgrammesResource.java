@@ -1,5 +1,7 @@
 package dk.forloeb.programme.rest;
 
+import dk.forloeb.identity.application.RequiresPermission;
+import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.programme.application.ProgrammeDetail;
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.programme.domain.ProgrammeKind;
@@ -93,6 +95,7 @@ public class ProgrammesResource {
     }
 
     @POST
+    @RequiresPermission(Permission.EDIT_PROGRAMMES)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Write down a new programme, as an idea")
     @RequestBody(content = @Content(schema = @Schema(implementation = ProgrammeJson.class)))
@@ -109,6 +112,7 @@ public class ProgrammesResource {
     }
 
     @PUT
+    @RequiresPermission(Permission.EDIT_PROGRAMMES)
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Replace what is written down; fields left out become empty")
@@ -122,8 +126,9 @@ public class ProgrammesResource {
     }
 
     @PATCH
+    @RequiresPermission(Permission.EDIT_PROGRAMMES)
     @Path("{id}")
-    @Consumes(RestTypes.MERGE_PATCH)
+    @Consumes({RestTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Change some fields (merge-patch, RFC 7386); null empties a field")
     @RequestBody(content = @Content(schema = @Schema(implementation = ProgrammeJson.class)))
     @APIResponse(
@@ -137,6 +142,7 @@ public class ProgrammesResource {
 
     /** {@code If-Match} is honoured here too, but not asked for: the step itself says what it expects. */
     @POST
+    @RequiresPermission(Permission.EDIT_PROGRAMMES)
     @Path("{id}/transitions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take a step in the programme's life")

@@ -17,6 +17,7 @@ import dk.forloeb.publication.domain.PublicationRevision;
 import dk.forloeb.publication.domain.RevisionFacts;
 import dk.forloeb.publication.domain.Slug;
 import dk.forloeb.shared.DomainException;
+import dk.forloeb.shared.Input;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -75,8 +76,9 @@ public class PublicationService {
         if (revision > 1 && (changeNote == null || changeNote.isBlank())) {
             throw DomainException.invalid("changeNote", "change-note-missing");
         }
-        RevisionFacts facts = new RevisionFacts(
-                clock.instant(), currentUser.actor(), caseFileNumber, revision == 1 ? null : changeNote);
+        String note = Input.optionalText("changeNote", changeNote, PublicationRevision.NOTE_LENGTH);
+        RevisionFacts facts =
+                new RevisionFacts(clock.instant(), currentUser.actor(), caseFileNumber, revision == 1 ? null : note);
         publications.add(new PublicationRevision(publication.id(), revision, facts, JSON.toJson(frozen)));
         audit.record("publication.published", "survey", surveyId, publication.slug() + " " + revision);
         return new PublishedAddress(publication.slug(), revision);

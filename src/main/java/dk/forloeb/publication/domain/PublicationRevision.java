@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "publication_revision")
 public class PublicationRevision {
 
+    /** Longest note on what changed, in characters. */
+    public static final int NOTE_LENGTH = 1000;
+
     @EmbeddedId
     private RevisionId id = new RevisionId();
 
@@ -47,7 +50,7 @@ public class PublicationRevision {
         this.publishedAt = LocalDateTime.ofInstant(facts.publishedAt(), ZoneOffset.UTC);
         this.actor = facts.actor();
         this.caseFileNumber = Input.optionalLine("caseFileNumber", facts.caseFileNumber(), 40);
-        this.changeNote = Input.optionalText("changeNote", facts.changeNote(), 1000);
+        this.changeNote = Input.optionalText("changeNote", facts.changeNote(), NOTE_LENGTH);
         this.document = document;
     }
 

@@ -1,14 +1,13 @@
 package dk.forloeb.publication.rest;
 
+import dk.forloeb.identity.application.RequiresPermission;
+import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.publication.application.PublicationService;
 import dk.forloeb.publication.application.PublishedAddress;
 import dk.forloeb.shared.rest.ApiNames;
 import dk.forloeb.shared.rest.JsonInput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.StringReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,6 +43,7 @@ public class PublishingResource {
             @Nullable String caseFileNumber, @Nullable String changeNote) {}
 
     @POST
+    @RequiresPermission(Permission.PUBLISH)
     @Operation(summary = "Publish the results; from the second time on, changeNote says what changed")
     @RequestBody(
             required = false,
@@ -58,7 +57,7 @@ public class PublishingResource {
             content = @Content(schema = @Schema(implementation = PublishedAddress.class)))
     @APIResponse(responseCode = "409", description = "The results are not ready")
     public Response publish(@PathParam("id") String id, String body) {
-        JsonInput input = input(body).only("caseFileNumber", "changeNote");
+        JsonInput input = JsonInput.orNothing(body).only("caseFileNumber", "changeNote");
         String caseFileNumber = input.text("caseFileNumber");
         String changeNote = input.text("changeNote");
         input.refuseAny();
@@ -70,15 +69,5 @@ public class PublishingResource {
                         .build())
                 .entity(address)
                 .build();
-    }
-
-    /** The first publication needs nothing to be said, so the body may be left out. */
-    private static JsonInput input(String body) {
-        if (body.isBlank()) {
-            return JsonInput.of(JsonValue.EMPTY_JSON_OBJECT);
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            return JsonInput.of(reader.readObject());
-        }
     }
 }

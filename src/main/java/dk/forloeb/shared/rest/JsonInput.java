@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -42,6 +43,13 @@ public final class JsonInput {
 
     public static JsonInput of(JsonObject object) {
         return new JsonInput(object, "", new Violations());
+    }
+
+    /** A body that may be left out, which reads as an object without fields. */
+    public static JsonInput orNothing(String body) {
+        return body.isBlank()
+                ? of(JsonValue.EMPTY_JSON_OBJECT)
+                : JsonInputReader.parse(body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** This body as a merge-patch on a representation that was sent to clients. */
@@ -100,13 +108,6 @@ public final class JsonInput {
 
     public @Nullable Integer integer(String name) {
         return read(name, "not-an-integer", JsonInput::wholeNumber);
-    }
-
-    public @Nullable Boolean bool(String name) {
-        return read(
-                name,
-                "not-a-boolean",
-                v -> v == JsonValue.TRUE || v == JsonValue.FALSE ? Optional.of(v == JsonValue.TRUE) : Optional.empty());
     }
 
     public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {

@@ -20,9 +20,4 @@ public enum PlaceType {
     public boolean hasVenue() {
         return this == PHYSICAL || this == HYBRID;
     }
-
-    /** Whether people can follow a link. */
-    public boolean hasLink() {
-        return this != PHYSICAL;
-    }
 }

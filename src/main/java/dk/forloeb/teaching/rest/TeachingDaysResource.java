@@ -1,5 +1,7 @@
 package dk.forloeb.teaching.rest;
 
+import dk.forloeb.identity.application.RequiresPermission;
+import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.shared.rest.ApiNames;
 import dk.forloeb.shared.rest.ItemList;
 import dk.forloeb.shared.rest.JsonInput;
@@ -83,6 +85,7 @@ public class TeachingDaysResource {
     }
 
     @POST
+    @RequiresPermission(Permission.EDIT_TEACHING_DAYS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Plan a teaching day; times are wall-clock times in Europe/Copenhagen")
     @RequestBody(content = @Content(schema = @Schema(implementation = TeachingDayJson.class)))
@@ -99,6 +102,7 @@ public class TeachingDaysResource {
     }
 
     @PATCH
+    @RequiresPermission(Permission.EDIT_TEACHING_DAYS)
     @Path("{id}")
     @Consumes({RestTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Change a teaching day; 409 once it is cancelled")
@@ -117,6 +121,7 @@ public class TeachingDaysResource {
     }
 
     @DELETE
+    @RequiresPermission(Permission.EDIT_TEACHING_DAYS)
     @Path("{id}")
     @Operation(summary = "Cancel a teaching day; it stays, with status cancelled and a higher sequence")
     @APIResponse(responseCode = "204", description = "Cancelled")

@@ -63,6 +63,11 @@ public final class Api {
         return product.send(request.method("PATCH", BodyPublishers.ofString(body)));
     }
 
+    /** A request without a body. */
+    public HttpResponse<String> send(String method, String path, String... headers) {
+        return product.send(request(path).headers(headers).method(method, BodyPublishers.noBody()));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(product.url() + "/api/v1" + path))
                 .header("Authorization", authorization);

@@ -3,6 +3,7 @@ package dk.forloeb.platform.rest;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dk.forloeb.identity.application.RequiresPermission;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.HttpMethod;
@@ -25,13 +26,26 @@ final class ApiResources {
 
     /** Those that resource classes offer, found by reflection. */
     static List<String> offered() {
+        return methods()
+                .flatMap(method -> verb(method).map(verb -> verb + " " + address(method)).stream())
+                .toList();
+    }
+
+    /** Those other than GET that declare no permission. */
+    static List<String> undeclaredChanges() {
+        return methods()
+                .filter(method -> !method.isAnnotationPresent(RequiresPermission.class))
+                .flatMap(method -> verb(method).map(verb -> verb + " " + address(method)).stream())
+                .filter(operation -> !operation.startsWith("GET "))
+                .toList();
+    }
+
+    private static Stream<Method> methods() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dk.forloeb").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getMethods()))
-                        .flatMap(method -> verb(method).map(verb -> verb + " " + address(method)).stream())
-                        .toList();
+                        .flatMap(type -> Arrays.stream(type.getMethods()));
     }
 
     /** Those that an OpenAPI document describes. */

@@ -50,7 +50,6 @@ class JsonInputTest {
         assertThat(input.date("d")).isEqualTo("2027-03-29");
         assertThat(input.oneOf("e", Role.class)).isEqualTo(Role.TEAM_LEADER);
         assertThat(input.integer("n")).isEqualTo(12);
-        assertThat(input.bool("b")).isFalse();
         assertThat(input.ids("ids")).containsExactly(id);
         input.refuseAny();
     }
