@@ -2,6 +2,8 @@
 (() => {
   "use strict";
 
+  const script = document.currentScript;
+
   const menus = () => document.querySelectorAll("details.menu[open], details.fold[open]");
 
   // An open menu closes with Escape and when something else is pressed.
@@ -59,6 +61,39 @@
   }
   describe();
   window.jQuery?.(document).on("pfAjaxComplete", describe);
+
+  // Filters would fill the screen of a phone before the list that they are for.
+  if (window.matchMedia("(max-width: 767.98px)").matches) {
+    document.querySelectorAll("[data-folds=phone]").forEach((fold) => {
+      fold.open = false;
+    });
+  }
+
+  // Browsers write dates in their own language: below each stands what was meant, with the week.
+  const wordsOfDate = new Intl.DateTimeFormat(document.documentElement.lang === "en" ? "en-GB" : "da-DK", {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
+
+  // ISO 8601: the week of a day is that of its Thursday, counted within the Thursday's year.
+  function isoWeek(day) {
+    const thursday = new Date(day);
+    thursday.setUTCDate(day.getUTCDate() + 4 - (day.getUTCDay() || 7));
+    return Math.ceil(((thursday - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / 86400000 + 1) / 7);
+  }
+
+  document.querySelectorAll(".form .field > input[type=date]").forEach((input) => {
+    const words = document.createElement("div");
+    words.className = "date-words";
+    input.after(words);
+    const write = () => {
+      const day = input.valueAsDate;
+      const week = script.dataset.week;
+      words.textContent = day ? `${wordsOfDate.format(day)}, ${week} ${isoWeek(day)}` : "";
+    };
+    input.addEventListener("input", write);
+    write();
+  });
 
   const summary = document.getElementById("error-summary");
   if (summary) {

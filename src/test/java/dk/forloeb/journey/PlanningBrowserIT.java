@@ -56,11 +56,11 @@ class PlanningBrowserIT extends JourneyTestCase {
         follow("Opret forløb");
         fill("title", "Børn & unge <2027>");
         press("Opret forløb");
-        see("Forløbet er oprettet", "Børn & unge <2027>", "Idé");
+        see("Forløbet er oprettet", "Børn & unge <2027>", "Idé", "Tilføj kommuner");
         for (String state : new String[] {"Planlagt", "Tilbudt", "I gang"}) {
             unfold("Skift status");
             choose("Videre til: " + state);
-            press("Skift status");
+            press("Gem ny status");
             see("Status er nu: " + state);
         }
         assertThat(page().locator(".timeline > li")).hasCount(3);
@@ -144,5 +144,32 @@ class PlanningBrowserIT extends JourneyTestCase {
         press("Ja, aflys dagen");
         see("“Læringsdag 1” er aflyst", "Aflyst");
         assertThat(main().getByText("Redigér Læringsdag 1").count()).isZero();
+    }
+
+    @Test
+    void stays_in_shape_with_one_word_of_two_hundred_letters() {
+        String word = "Sagsbehandlings".repeat(14).substring(0, 200);
+        String programme = new Authority(product()).programme(word);
+        logIn("koordinator");
+        open("/teaching/edit?programme=" + programme);
+        fill("title", word);
+        fill("date", "2027-03-04");
+        press("Tilføj undervisningsdag");
+        see("er tilføjet");
+        for (int width : new int[] {1440, 390}) {
+            page().setViewportSize(width, 900);
+            for (String path : new String[] {
+                "/programme/list?q=sagsbehandlings",
+                "/programme/detail?id=" + programme,
+                "/programme/detail?tab=teaching&id=" + programme,
+                "/programme/edit?id=" + programme,
+                "/teaching/list"
+            }) {
+                open(path);
+                assertFitsWindow();
+                assertThat(page().locator(".table-wrap").all())
+                        .allMatch(table -> (boolean) table.evaluate("t => t.scrollWidth <= t.clientWidth"));
+            }
+        }
     }
 }

@@ -2,7 +2,9 @@ package dk.forloeb.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dk.forloeb.testing.browser.Look;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TwoEditorsBrowserIT extends JourneyTestCase {
 
     @Test
-    void tells_the_second_and_lets_choose_between_both_versions_field_by_field() {
+    void tells_the_second_and_saves_what_stands_in_the_fields() {
         String programme = new Authority(product()).programme("Fælles arbejde");
         String edit = "/programme/edit?id=" + programme;
         Page coordinator = logIn("koordinator");
@@ -29,14 +31,25 @@ class TwoEditorsBrowserIT extends JourneyTestCase {
         fill("caseFileNumber", "27-2222");
         fill("announcedWording", "kun koordinatoren");
         press("Gem ændringer");
-        see("Ændret af en anden i mellemtiden", "Behold min: Koordinatorens titel");
-        see("Brug den andens: Administratorens titel", "Behold min: 27-2222", "Brug den andens: 27-1111");
+        see("Ændret af en anden i mellemtiden", "Den anden har skrevet", "Administratorens titel", "27-1111");
+        see("De viser nu det, den anden har gemt", "Beskrivelse: Administratorens beskrivelse");
+        assertThat(page().locator(".breadcrumbs")).containsText("Administratorens titel");
         assertThat(field("title")).hasValue("Koordinatorens titel");
-        assertThat(field("announcedWording")).hasValue("kun koordinatoren");
-        choose("Brug den andens: Administratorens titel");
+        assertThat(field("description")).hasValue("Administratorens beskrivelse");
+        assertThat(page().locator(".other-version")).hasCount(2);
+
+        fill("title", "Koordinatorens nye titel");
+        otherVersion("title").click();
+        see("Du havde skrevet", "Koordinatorens nye titel");
+        assertThat(field("title")).hasValue("Administratorens titel");
+        fill("caseFileNumber", "27-3333");
         press("Gem ændringer");
-        see("Ændringerne er gemt", "Administratorens beskrivelse", "27-2222", "kun koordinatoren");
+        see("Ændringerne er gemt", "Administratorens beskrivelse", "27-3333", "kun koordinatoren");
         seeHeading("Administratorens titel");
+    }
+
+    private Locator otherVersion(String field) {
+        return page().locator("#other-" + field).getByRole(AriaRole.BUTTON);
     }
 
     @Test

@@ -90,6 +90,17 @@ public class DeskService {
                 .toList();
     }
 
+    /** How much of each kind a programme has. */
+    public ProgrammeCounts counts(UUID programmeId) {
+        TeachingDayQuery allDays = new TeachingDayQuery(programmeId, null, null, false, 0, 1);
+        SurveyQuery allSurveys = new SurveyQuery(null, null, programmeId, null, SurveySort.TITLE, false, 0, 1);
+        return new ProgrammeCounts(
+                participations.counts(List.of(programmeId)).getOrDefault(programmeId, 0L),
+                participants.count(programmeId),
+                days.search(allDays).total(),
+                surveys.search(allSurveys).total());
+    }
+
     private List<ProgrammeSummary> active() {
         List<ProgrammeRow> rows = search(ProgrammeQuery.Sort.START, false).stream()
                 .filter(programme -> ACTIVE.contains(programme.state()))

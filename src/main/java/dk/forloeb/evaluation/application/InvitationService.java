@@ -160,7 +160,7 @@ public class InvitationService {
 
     private List<IssuedLink> issue(EvaluationSurvey survey, List<NewInvitation> made) {
         invitations.add(survey.id(), made);
-        audit.record("survey.invited", "survey", survey.id(), Integer.toString(made.size()));
+        audit.record("survey.invited", "survey", survey.id(), survey.title(), made.size());
         return made.stream().map(this::link).toList();
     }
 

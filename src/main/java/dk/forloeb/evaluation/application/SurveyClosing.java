@@ -74,7 +74,7 @@ public class SurveyClosing {
             SurveyRelease release = count(survey);
             releases.add(surveyId, release);
             survey.close(LocalDate.now(clock.withZone(ClockProducer.ZONE)), release.invited(), release.responses());
-            audit.record("survey.closed", "survey", surveyId, release.responses() + " of " + release.invited());
+            audit.record("survey.closed", "survey", surveyId, survey.title(), release.responses(), release.invited());
         } finally {
             running.remove(surveyId);
         }

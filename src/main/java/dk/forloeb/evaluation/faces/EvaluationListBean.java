@@ -8,7 +8,7 @@ import dk.forloeb.evaluation.domain.SurveyState;
 import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.programme.application.ProgrammeService;
-import dk.forloeb.shared.Page;
+import dk.forloeb.shared.faces.PagedList;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,10 +28,6 @@ import org.jspecify.annotations.Nullable;
 public class EvaluationListBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE_SIZE = 20;
-    /** Far beyond any list, and far from an overflow. */
-    private static final int LAST_PAGE = 1_000_000;
-
     private static final String NEWEST_FIRST = "-created";
 
     @Inject
@@ -46,16 +42,17 @@ public class EvaluationListBean implements Serializable {
     private @Nullable String query;
     private @Nullable String state;
     private @Nullable String sort;
-    private int page = 1;
-    private transient Page<SurveyRow> found = new Page<>(List.of(), 0);
+    private @Nullable String page;
+    private transient PagedList<SurveyRow> list = PagedList.empty();
     private transient Map<UUID, String> titles = Map.of();
 
     /** Reads the page that the address asks for; what is unknown in the address counts as not asked. */
     public void load() {
-        page = Math.max(1, Math.min(page, LAST_PAGE));
-        found = surveys.search(new SurveyQuery(
-                query, stateAsked(), null, null, sorting(), descending(), (page - 1) * PAGE_SIZE, PAGE_SIZE));
-        titles = programmes.titles(found.items().stream()
+        list = PagedList.read(
+                page,
+                (offset, limit) -> surveys.search(
+                        new SurveyQuery(query, stateAsked(), null, null, sorting(), descending(), offset, limit)));
+        titles = programmes.titles(list.items().stream()
                 .map(SurveyRow::programmeId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
@@ -94,7 +91,7 @@ public class EvaluationListBean implements Serializable {
     }
 
     public List<SurveyRow> getRows() {
-        return found.items();
+        return list.items();
     }
 
     /** The title of the programme that a survey evaluates; empty where it belongs to none. */
@@ -108,11 +105,11 @@ public class EvaluationListBean implements Serializable {
     }
 
     public long getTotal() {
-        return found.total();
+        return list.total();
     }
 
-    public long getPages() {
-        return Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE);
+    public PagedList<SurveyRow> getList() {
+        return list;
     }
 
     public List<SurveyState> getStates() {
@@ -143,11 +140,11 @@ public class EvaluationListBean implements Serializable {
         this.sort = sort;
     }
 
-    public int getPage() {
+    public @Nullable String getPage() {
         return page;
     }
 
-    public void setPage(int page) {
+    public void setPage(@Nullable String page) {
         this.page = page;
     }
 }

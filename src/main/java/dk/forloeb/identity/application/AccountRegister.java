@@ -40,7 +40,7 @@ class AccountRegister {
         requireFree(username);
         UserAccount account = new UserAccount(username, details, passwordHash, clock.instant());
         accounts.add(account);
-        auditTrail.record("account.created", "account", account.id(), account.summary());
+        auditTrail.record("account.created", "account", account.id(), account.username(), account.standing());
         return account;
     }
 

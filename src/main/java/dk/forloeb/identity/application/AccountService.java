@@ -88,13 +88,13 @@ public class AccountService {
             throw DomainException.stale("stale-version");
         }
         AccountDetails details = checked(command);
-        String before = account.summary();
+        String before = account.standing();
         requireAdministratorLeft(account, details);
         account.describe(details);
         if (!details.active()) {
             tokens.removeOf(id);
         }
-        auditTrail.record("account.edited", "account", id, before + " → " + account.summary());
+        auditTrail.record("account.edited", "account", id, account.username(), before, account.standing());
         accounts.flush();
         return AccountView.of(account);
     }

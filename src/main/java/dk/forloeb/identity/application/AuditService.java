@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the audit trail to those who answer for the installation. */
@@ -22,6 +23,9 @@ public class AuditService {
 
     @Inject
     AuditEntries entries;
+
+    @Inject
+    MunicipalityNames municipalityNames;
 
     /** The entries asked for, newest first. */
     public Page<AuditRow> search(AuditQuery query, int offset, int limit) {
@@ -39,6 +43,11 @@ public class AuditService {
     /** The kinds of things that anything was ever done to, by code. */
     public List<String> subjectTypes() {
         return entries.subjectTypes();
+    }
+
+    /** The names of municipalities by code, for what the entries say. */
+    public Map<String, String> municipalities() {
+        return municipalityNames.byCode();
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate day) {

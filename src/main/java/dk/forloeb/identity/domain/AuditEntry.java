@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "audit_entry")
 public class AuditEntry {
 
+    /** Begins a detail that is the key of a text. */
+    public static final String WORD = "@";
+
     private static final int DETAIL_LENGTH = 1000;
 
     @Id

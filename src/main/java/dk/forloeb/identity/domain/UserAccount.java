@@ -132,10 +132,10 @@ public class UserAccount {
         return credentialsChangedAt.toString();
     }
 
-    /** What decides over the person's rights, for the audit trail. */
-    public String summary() {
-        return username + " " + role + (municipalityCode == null ? "" : " " + municipalityCode)
-                + (active ? "" : " inactive");
+    /** What the person may do and where, for the audit trail: the keys of texts, and the code of a municipality. */
+    public String standing() {
+        return AuditEntry.WORD + "role." + role + (municipalityCode == null ? "" : ", " + municipalityCode)
+                + (active ? "" : ", " + AuditEntry.WORD + "account.status.inactive");
     }
 
     @Override

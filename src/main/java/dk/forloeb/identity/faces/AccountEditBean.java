@@ -7,6 +7,7 @@ import dk.forloeb.identity.application.NewAccount;
 import dk.forloeb.identity.domain.Role;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Texts;
+import dk.forloeb.shared.faces.Query;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -44,7 +45,7 @@ public class AccountEditBean implements Serializable {
     /** @throws DomainException NOT_FOUND for an id that names no account */
     public void load() {
         municipalities = accountService.municipalities();
-        String asked = ListPage.parameter("id");
+        String asked = Query.parameter("id");
         if (asked != null) {
             show(accountService.get(parse(asked)));
         }

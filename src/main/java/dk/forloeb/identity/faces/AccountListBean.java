@@ -4,7 +4,8 @@ import dk.forloeb.identity.application.AccountQuery;
 import dk.forloeb.identity.application.AccountService;
 import dk.forloeb.identity.application.AccountView;
 import dk.forloeb.identity.domain.Role;
-import dk.forloeb.shared.Page;
+import dk.forloeb.shared.faces.PagedList;
+import dk.forloeb.shared.faces.Query;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,17 +25,18 @@ public class AccountListBean implements Serializable {
     @Inject
     transient AccountService accountService;
 
-    private transient Page<AccountView> found = new Page<>(List.of(), 0);
+    private transient PagedList<AccountView> list = PagedList.empty();
     private transient Map<String, String> municipalities = Map.of();
 
     public void load() {
-        AccountQuery query = new AccountQuery(getText(), role(), active(), ListPage.parameter("sort"));
-        found = accountService.search(query, ListPage.offset(getPage()), ListPage.SIZE);
+        AccountQuery query = new AccountQuery(getText(), role(), active(), Query.parameter("sort"));
+        Query.sortedBy("name");
+        list = PagedList.read(Query.parameter("page"), (offset, limit) -> accountService.search(query, offset, limit));
         municipalities = accountService.municipalities();
     }
 
     public @Nullable String getText() {
-        return ListPage.parameter("q");
+        return Query.parameter("q");
     }
 
     /** The name of the role asked for, or nothing. */
@@ -54,7 +56,7 @@ public class AccountListBean implements Serializable {
     }
 
     public List<AccountView> getRows() {
-        return found.items();
+        return list.items();
     }
 
     public String municipalityName(@Nullable String code) {
@@ -62,19 +64,20 @@ public class AccountListBean implements Serializable {
     }
 
     public long getTotal() {
-        return found.total();
+        return list.total();
     }
 
-    public int getPage() {
-        return ListPage.asked();
+    public PagedList<AccountView> getList() {
+        return list;
     }
 
-    public int getPages() {
-        return ListPage.count(found.total());
+    /** Whether anything narrows the list. */
+    public boolean isFiltered() {
+        return getText() != null || role() != null || active() != null;
     }
 
     private @Nullable Role role() {
-        String name = ListPage.parameter("role");
+        String name = Query.parameter("role");
         return Arrays.stream(Role.values())
                 .filter(role -> role.name().equals(name))
                 .findFirst()
@@ -82,7 +85,7 @@ public class AccountListBean implements Serializable {
     }
 
     private @Nullable Boolean active() {
-        String status = ListPage.parameter("status");
+        String status = Query.parameter("status");
         return status == null || !status.matches("active|inactive") ? null : status.equals("active");
     }
 }

@@ -3,8 +3,9 @@ package dk.forloeb.identity.faces;
 import dk.forloeb.identity.application.AuditQuery;
 import dk.forloeb.identity.application.AuditRow;
 import dk.forloeb.identity.application.AuditService;
-import dk.forloeb.shared.Page;
 import dk.forloeb.shared.Texts;
+import dk.forloeb.shared.faces.PagedList;
+import dk.forloeb.shared.faces.Query;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -15,7 +16,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The audit trail; what it shows stands in the address. */
@@ -28,34 +30,36 @@ public class AuditBean implements Serializable {
     @Inject
     transient AuditService auditService;
 
-    private transient Page<AuditRow> found = new Page<>(List.of(), 0);
+    private transient PagedList<AuditRow> list = PagedList.empty();
     private transient List<String> subjectTypes = List.of();
+    private transient Map<String, String> municipalities = Map.of();
 
     public void load() {
         AuditQuery query = new AuditQuery(
-                getActor(), ListPage.parameter("action"), getSubjectType(), getSubjectId(), day("from"), day("to"));
+                getActor(), Query.parameter("action"), getSubjectType(), getSubjectId(), day("from"), day("to"));
+        municipalities = auditService.municipalities();
         subjectTypes = auditService.subjectTypes();
-        found = auditService.search(query, ListPage.offset(getPage()), ListPage.SIZE);
+        list = PagedList.read(Query.parameter("page"), (offset, limit) -> auditService.search(query, offset, limit));
     }
 
     public @Nullable String getActor() {
-        return ListPage.parameter("actor");
+        return Query.parameter("actor");
     }
 
     public @Nullable String getSubjectType() {
-        return ListPage.parameter("type");
+        return Query.parameter("type");
     }
 
     public @Nullable String getSubjectId() {
-        return ListPage.parameter("id");
+        return Query.parameter("id");
     }
 
     public @Nullable String getFrom() {
-        return ListPage.parameter("from");
+        return Query.parameter("from");
     }
 
     public @Nullable String getTo() {
-        return ListPage.parameter("to");
+        return Query.parameter("to");
     }
 
     /** The kinds of things that anything was ever done to. */
@@ -64,38 +68,39 @@ public class AuditBean implements Serializable {
     }
 
     public List<AuditRow> getRows() {
-        return found.items();
+        return list.items();
     }
 
     public long getTotal() {
-        return found.total();
+        return list.total();
     }
 
-    public int getPage() {
-        return ListPage.asked();
+    public PagedList<AuditRow> getList() {
+        return list;
     }
 
-    public int getPages() {
-        return ListPage.count(found.total());
+    /** Whether anything narrows the trail. */
+    public boolean isFiltered() {
+        return Stream.of("actor", "action", "type", "id", "from", "to").anyMatch(name -> Query.parameter(name) != null);
     }
 
     /** What was done, in words; the code itself where a capability has none for it. */
     public String actionText(String action) {
-        return text("action." + action, action);
+        return words().text("action." + action, action);
     }
 
     /** The kind of thing, in words; the code itself where a capability has none for it. */
     public String subjectText(String type) {
-        return text("subject." + type, type);
+        return words().text("subject." + type, type);
     }
 
     /** Who did it; the product itself and people without a log-in are said in words. */
     public String actorText(String actor) {
-        return text("audit.actor." + actor, actor);
+        return words().text("audit.actor." + actor, actor);
     }
 
     private @Nullable LocalDate day(String parameter) {
-        String text = ListPage.parameter(parameter);
+        String text = Query.parameter(parameter);
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {
@@ -106,12 +111,13 @@ public class AuditBean implements Serializable {
         }
     }
 
-    private static String text(String key, String otherwise) {
-        try {
-            return Texts.get(locale(), key);
-        } catch (MissingResourceException nobodyNamedIt) {
-            return otherwise;
-        }
+    /** What the entry says besides, in words. */
+    public String detailText(AuditRow row) {
+        return words().detail(row.action(), row.detail());
+    }
+
+    private AuditWords words() {
+        return new AuditWords(locale(), municipalities);
     }
 
     private static Locale locale() {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Keeps a form from people whom the service behind it would refuse only after they have filled it in. */
+/** Keeps forms and links from people whom the service behind them would refuse. */
 @Named
 @RequestScoped
 public class PermissionBean {
@@ -17,5 +17,10 @@ public class PermissionBean {
     /** @throws dk.forloeb.shared.DomainException FORBIDDEN {@code permission-missing}, which leads to the page of refusals */
     public void require(Permission permission) {
         currentUser.requireAnyOf(permission);
+    }
+
+    /** Whether what needs this permission is worth offering. */
+    public boolean may(Permission permission) {
+        return currentUser.may(permission);
     }
 }

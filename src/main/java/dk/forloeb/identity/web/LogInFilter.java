@@ -35,7 +35,8 @@ public class LogInFilter extends HttpFilter {
     }
 
     private static void sendToLogIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String target = request.getContextPath() + Paths.LOGIN + query(request);
+        String query = query(request);
+        String target = request.getContextPath() + Paths.LOGIN + query + unsaved(request, query);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
@@ -44,6 +45,11 @@ public class LogInFilter extends HttpFilter {
         } else {
             response.sendRedirect(target);
         }
+    }
+
+    /** Whoever sent a form hears that it was not saved. */
+    private static String unsaved(HttpServletRequest request, String query) {
+        return request.getMethod().equals("POST") ? (query.isEmpty() ? "?" : "&") + "unsaved=true" : "";
     }
 
     /** Encoded, so that neither a header nor the XML above can be broken by it; nothing for the front page. */

@@ -6,8 +6,8 @@ import dk.forloeb.municipality.application.MunicipalityRow;
 import dk.forloeb.municipality.application.MunicipalityService;
 import dk.forloeb.municipality.application.RegionRow;
 import dk.forloeb.municipality.domain.SizeGroup;
-import dk.forloeb.shared.Page;
-import dk.forloeb.shared.faces.Paging;
+import dk.forloeb.shared.faces.PagedList;
+import dk.forloeb.shared.faces.Query;
 import dk.forloeb.shared.faces.SortChoice;
 import dk.forloeb.shared.rest.ApiNames;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,20 +34,17 @@ public class MunicipalityListBean implements Serializable {
     private @Nullable String sort;
     private @Nullable String page;
 
-    private Paging paging = Paging.of(null);
-    private Page<MunicipalityRow> found = new Page<>(List.of(), 0);
+    private transient PagedList<MunicipalityRow> list = PagedList.empty();
     private List<RegionRow> regions = List.of();
 
     /** Called when the address is read. */
     public void load() {
-        paging = Paging.of(page);
+        Query.sortedBy("name");
         SortChoice<Sort> order = SortChoice.of(Sort.class, sort, new SortChoice<>(Sort.NAME, false));
         SizeGroup group =
                 size == null ? null : ApiNames.parse(SizeGroup.class, size).orElse(null);
-        found = municipalities.search(
-                new MunicipalityQuery(q, region, group, order.by(), order.descending()),
-                paging.offset(),
-                paging.size());
+        MunicipalityQuery query = new MunicipalityQuery(q, region, group, order.by(), order.descending());
+        list = PagedList.read(page, (offset, limit) -> municipalities.search(query, offset, limit));
         regions = municipalities.regions();
     }
 
@@ -57,15 +54,15 @@ public class MunicipalityListBean implements Serializable {
     }
 
     public List<MunicipalityRow> getRows() {
-        return found.items();
+        return list.items();
     }
 
     public long getTotal() {
-        return found.total();
+        return list.total();
     }
 
-    public Paging getPaging() {
-        return paging;
+    public PagedList<MunicipalityRow> getList() {
+        return list;
     }
 
     public List<RegionRow> getRegions() {

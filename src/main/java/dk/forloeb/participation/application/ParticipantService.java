@@ -121,7 +121,7 @@ public class ParticipantService {
         Participant participant = new Participant(participation, checked.person(), command.madeUp());
         participants.add(participant);
         participants.flush();
-        audit.record("participant.added", "participant", participant.id(), municipalityOf(participant));
+        audit.record("participant.added", "participant", participant.id(), participant.municipalityCode());
         return row(participant);
     }
 
@@ -150,7 +150,7 @@ public class ParticipantService {
         }
         participant.describe(after, checked.person());
         participants.flush();
-        audit.record("participant.changed", "participant", id, municipalityOf(participant));
+        audit.record("participant.changed", "participant", id, participant.municipalityCode());
         return row(participant);
     }
 
@@ -165,7 +165,7 @@ public class ParticipantService {
         participantRemoved.fire(new ParticipantRemoved(id));
         participants.remove(participant);
         participants.flush();
-        audit.record("participant.removed", "participant", id, municipalityOf(participant));
+        audit.record("participant.removed", "participant", id, participant.municipalityCode());
     }
 
     private record Checked(UUID programmeId, String municipality, PersonDetails person) {}
@@ -215,10 +215,6 @@ public class ParticipantService {
             throw DomainException.stale("stale-version");
         }
         return participant;
-    }
-
-    private static String municipalityOf(Participant participant) {
-        return "municipality " + participant.municipalityCode();
     }
 
     private ParticipantRow row(Participant p) {

@@ -132,7 +132,7 @@ public class ParticipationService {
         programmes.require(participation.programmeId(), ProgrammeChange.PARTICIPATION);
         describe(participation, command);
         participations.flush();
-        audit.record("participation.changed", "participation", id, null);
+        audit.record("participation.changed", "participation", id, participation.municipalityCode());
         return row(participation);
     }
 
@@ -157,11 +157,7 @@ public class ParticipationService {
         participants.flush();
         participations.remove(participation);
         participations.flush();
-        audit.record(
-                "participation.removed",
-                "participation",
-                id,
-                "municipality " + participation.municipalityCode() + ", participants " + people.size());
+        audit.record("participation.removed", "participation", id, participation.municipalityCode(), people.size());
     }
 
     private Participation join(UUID programmeId, ParticipationCommand command) {
@@ -171,7 +167,7 @@ public class ParticipationService {
         Participation participation = new Participation(programmeId, code, command.madeUp());
         describe(participation, command);
         participations.add(participation);
-        audit.record("participation.added", "participation", participation.id(), "municipality " + code);
+        audit.record("participation.added", "participation", participation.id(), code);
         return participation;
     }
 

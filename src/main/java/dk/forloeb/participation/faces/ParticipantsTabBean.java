@@ -11,7 +11,8 @@ import dk.forloeb.participation.domain.ParticipantFilter.Order;
 import dk.forloeb.participation.domain.ParticipantRole;
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.programme.domain.ProgrammeChange;
-import dk.forloeb.shared.Page;
+import dk.forloeb.shared.faces.PagedList;
+import dk.forloeb.shared.faces.Query;
 import dk.forloeb.shared.rest.ApiNames;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +34,6 @@ import org.omnifaces.util.Faces;
 public class ParticipantsTabBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE_SIZE = 25;
 
     @Inject
     private ParticipantService participants;
@@ -50,9 +50,8 @@ public class ParticipantsTabBean implements Serializable {
     private @Nullable String query;
     private @Nullable String municipality;
     private @Nullable ParticipantRole role;
-    private int page = 1;
     private boolean open;
-    private transient Page<ParticipantRow> found = new Page<>(List.of(), 0);
+    private transient PagedList<ParticipantRow> list = PagedList.empty();
     private transient List<ParticipationRow> municipalities = List.of();
 
     @PostConstruct
@@ -60,25 +59,21 @@ public class ParticipantsTabBean implements Serializable {
         UUID programmeId = ApiNames.pathId(Faces.getRequestParameter("id"), "programme-not-found");
         municipalities = participations.list(programmeId);
         open = programmes.accepts(programmeId, ProgrammeChange.PARTICIPATION);
-        query = parameter("q");
-        municipality = parameter("municipality");
-        String roleKey = parameter("role");
+        query = Query.parameter("q");
+        municipality = Query.parameter("municipality");
+        String roleKey = Query.parameter("role");
         role = roleKey == null
                 ? null
                 : ApiNames.parse(ParticipantRole.class, roleKey).orElse(null);
-        page = pageNumber(parameter("page"));
-        found = participants.search(query(programmeId));
-        if (page > getPages()) {
-            page = getPages();
-            found = participants.search(query(programmeId));
-        }
+        Query.sortedBy("name");
+        list = PagedList.read(
+                Query.parameter("page"), (offset, limit) -> participants.search(query(programmeId, offset, limit)));
     }
 
-    private ParticipantQuery query(UUID programmeId) {
-        String sort = parameter("sort");
+    private ParticipantQuery query(UUID programmeId, int offset, int limit) {
+        String sort = Query.parameter("sort");
         boolean descending = sort != null && sort.startsWith("-");
-        return new ParticipantQuery(
-                programmeId, municipality, role, query, order(sort), descending, (page - 1) * PAGE_SIZE, PAGE_SIZE);
+        return new ParticipantQuery(programmeId, municipality, role, query, order(sort), descending, offset, limit);
     }
 
     private static Order order(@Nullable String sort) {
@@ -91,22 +86,17 @@ public class ParticipantsTabBean implements Serializable {
         };
     }
 
-    private static int pageNumber(@Nullable String text) {
-        return text != null && text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
-    }
-
-    private static @Nullable String parameter(String name) {
-        String text = Faces.getRequestParameter(name);
-        return text == null || text.isBlank() ? null : text.strip();
+    public PagedList<ParticipantRow> getList() {
+        return list;
     }
 
     public List<ParticipantRow> getRows() {
-        return found.items();
+        return list.items();
     }
 
     /** How many people match. */
     public long getTotal() {
-        return found.total();
+        return list.total();
     }
 
     /** How many people there are without any filter. */
@@ -116,22 +106,6 @@ public class ParticipantsTabBean implements Serializable {
 
     public boolean isFiltered() {
         return query != null || municipality != null || role != null;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public int getPages() {
-        return (int) Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE);
-    }
-
-    public int getFrom() {
-        return (page - 1) * PAGE_SIZE + 1;
-    }
-
-    public int getTo() {
-        return (page - 1) * PAGE_SIZE + found.items().size();
     }
 
     /** The municipalities to choose among, with how many people each has. */
@@ -156,7 +130,7 @@ public class ParticipantsTabBean implements Serializable {
     }
 
     public boolean isAnyMadeUp() {
-        return found.items().stream().anyMatch(ParticipantRow::madeUp);
+        return list.items().stream().anyMatch(ParticipantRow::madeUp);
     }
 
     /** Whether there is a way to each person, who can be removed whatever the state of the programme. */

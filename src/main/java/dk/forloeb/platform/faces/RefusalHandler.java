@@ -4,8 +4,11 @@ import dk.forloeb.platform.Failures;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Texts;
 import dk.forloeb.shared.Violation;
+import dk.forloeb.shared.faces.ReloadMessage;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -13,6 +16,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.util.Iterator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Components;
 
 /**
@@ -56,7 +60,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static void show(DomainException refusal, FacesContext context) {
         Locale locale = context.getViewRoot().getLocale();
         if (refusal.violations().isEmpty()) {
-            context.addMessage(null, error(Texts.error(locale, refusal)));
+            String text = Texts.error(locale, refusal);
+            boolean stale = refusal.kind() == DomainException.Kind.STALE;
+            context.addMessage(null, stale ? new ReloadMessage(text) : error(text));
         }
         for (Violation violation : refusal.violations()) {
             UIInput field = Components.findComponentsInChildren(context.getViewRoot(), UIInput.class).stream()
@@ -64,10 +70,21 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
                     .findFirst()
                     .orElse(null);
             context.addMessage(
-                    field == null ? null : field.getClientId(context), error(Texts.error(locale, violation)));
+                    field == null ? null : field.getClientId(context), error(text(locale, violation, field)));
         }
         context.validationFailed();
         context.renderResponse();
+    }
+
+    /** An empty field is told by what one does to fill it. */
+    private static String text(Locale locale, Violation violation, @Nullable UIInput field) {
+        if (!violation.code().equals("required")) {
+            return Texts.error(locale, violation);
+        }
+        boolean chosen = field instanceof UISelectOne || field instanceof UISelectMany;
+        boolean day =
+                field != null && "date".equals(field.getPassThroughAttributes().get("type"));
+        return Texts.get(locale, "error.required" + (chosen ? "-choice" : day ? "-date" : ""));
     }
 
     /** Ids know no dots: the field {@code location.joinUrl} is the input {@code location-joinUrl}. */

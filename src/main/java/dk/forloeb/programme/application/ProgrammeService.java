@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -167,8 +168,19 @@ public class ProgrammeService {
         Transition step = programme.moveTo(to, archivedFrom, clock.instant(), currentUser.actor(), note);
         programmes.add(step);
         programmes.changed(programme);
-        audit.record("programme.moved", SUBJECT, id, step.from() + " -> " + step.to());
+        audit.record(
+                "programme.moved",
+                SUBJECT,
+                id,
+                programme.title(),
+                word(programme, step.from()),
+                word(programme, step.to()));
         return details.of(programme);
+    }
+
+    private static String word(LearningProgramme programme, ProgrammeState state) {
+        String key = "state." + programme.kind() + "." + state;
+        return AuditTrail.word(key.toLowerCase(Locale.ROOT));
     }
 
     private LearningProgramme findForChange(UUID id, long expectedVersion) {

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,8 +39,8 @@ public class InitiativeEditBean implements Serializable {
 
     private @Nullable String id;
     private long version;
-    private HashMap<String, Object> base = new HashMap<>();
-    private HashMap<String, Object> form = new HashMap<>();
+    private LinkedHashMap<String, Object> base = new LinkedHashMap<>();
+    private LinkedHashMap<String, Object> form = new LinkedHashMap<>();
     private @Nullable EditConflict conflict;
 
     /** Called when the address is read. */
@@ -51,16 +51,12 @@ public class InitiativeEditBean implements Serializable {
             InitiativeDetail current = initiatives.get(key());
             version = current.version();
             base = fields(current.facts());
-            form = new HashMap<>(base);
+            form = new LinkedHashMap<>(base);
         }
     }
 
     /** Saves; where somebody else was faster, shows both versions instead. */
     public void save() {
-        EditConflict shown = conflict;
-        if (shown != null) {
-            shown.resolve(form);
-        }
         InitiativeFacts facts = facts();
         try {
             InitiativeDetail saved = isNew() ? initiatives.create(facts) : initiatives.edit(key(), version, facts);
@@ -77,7 +73,7 @@ public class InitiativeEditBean implements Serializable {
 
     private void compare() {
         InitiativeDetail current = initiatives.get(key());
-        HashMap<String, Object> theirs = fields(current.facts());
+        LinkedHashMap<String, Object> theirs = fields(current.facts());
         conflict = new EditConflict(base, form, theirs);
         version = current.version();
         base = theirs;
@@ -99,20 +95,19 @@ public class InitiativeEditBean implements Serializable {
     }
 
     /** A kind stands in the form by its name. */
-    private HashMap<String, Object> fields(InitiativeFacts facts) {
-        HashMap<String, Object> fields = new HashMap<>();
+    private LinkedHashMap<String, Object> fields(InitiativeFacts facts) {
+        LinkedHashMap<String, Object> fields = new LinkedHashMap<>();
         fields.put("kind", facts.kind() == null ? null : words.initiativeKind(facts.kind()));
         fields.put("workingTitle", facts.workingTitle());
         fields.put("finalTitle", facts.finalTitle());
-        fields.put("agreement", facts.agreement());
-        fields.put("startsOn", facts.startsOn());
-        fields.put("endsOn", facts.endsOn());
         fields.put(
                 "leadAuthority",
                 facts.leadAuthority() == null ? null : facts.leadAuthority().name());
+        fields.put("agreement", facts.agreement());
         fields.put("caseFileNumber", facts.caseFileNumber());
+        fields.put("startsOn", facts.startsOn());
+        fields.put("endsOn", facts.endsOn());
         fields.put("description", facts.description());
-        fields.values().removeIf(Objects::isNull);
         return fields;
     }
 
@@ -128,6 +123,13 @@ public class InitiativeEditBean implements Serializable {
     private @Nullable String text(String field) {
         Object content = form.get(field);
         return content == null ? null : content.toString();
+    }
+
+    /** Puts the other version of a field into the form. */
+    public void exchange(String field) {
+        if (conflict != null) {
+            conflict.exchange(field, form);
+        }
     }
 
     /** The content of a field as a person reads it. */

@@ -6,8 +6,8 @@ import dk.forloeb.programme.domain.InitiativeKinds;
 import dk.forloeb.programme.domain.InitiativeQuery;
 import dk.forloeb.programme.domain.InitiativeQuery.Sort;
 import dk.forloeb.programme.domain.LeadAuthority;
-import dk.forloeb.shared.Page;
-import dk.forloeb.shared.faces.Paging;
+import dk.forloeb.shared.faces.PagedList;
+import dk.forloeb.shared.faces.Query;
 import dk.forloeb.shared.faces.SortChoice;
 import dk.forloeb.shared.rest.ApiNames;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,20 +34,17 @@ public class InitiativeListBean implements Serializable {
     private @Nullable String sort;
     private @Nullable String page;
 
-    private Paging paging = Paging.of(null);
-    private Page<InitiativeDetail> found = new Page<>(List.of(), 0);
+    private transient PagedList<InitiativeDetail> list = PagedList.empty();
 
     /** Called when the address is read. */
     public void load() {
-        paging = Paging.of(page);
+        Query.sortedBy("title");
         SortChoice<Sort> order = SortChoice.of(Sort.class, sort, new SortChoice<>(Sort.TITLE, false));
         LeadAuthority authority =
                 lead == null ? null : ApiNames.parse(LeadAuthority.class, lead).orElse(null);
         String wanted = kind == null || kind.isBlank() ? null : kind;
-        found = initiatives.search(
-                new InitiativeQuery(q, wanted, authority, order.by(), order.descending()),
-                paging.offset(),
-                paging.size());
+        InitiativeQuery query = new InitiativeQuery(q, wanted, authority, order.by(), order.descending());
+        list = PagedList.read(page, (offset, limit) -> initiatives.search(query, offset, limit));
     }
 
     /** Whether anything narrows the list. */
@@ -56,15 +53,15 @@ public class InitiativeListBean implements Serializable {
     }
 
     public List<InitiativeDetail> getRows() {
-        return found.items();
+        return list.items();
     }
 
     public long getTotal() {
-        return found.total();
+        return list.total();
     }
 
-    public Paging getPaging() {
-        return paging;
+    public PagedList<InitiativeDetail> getList() {
+        return list;
     }
 
     public List<String> getKinds() {

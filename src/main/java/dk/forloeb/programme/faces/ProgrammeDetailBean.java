@@ -5,11 +5,14 @@ import dk.forloeb.programme.application.ProgrammeDetail;
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.programme.domain.ProgrammeState;
 import dk.forloeb.programme.domain.StepKind;
+import dk.forloeb.shared.ClockProducer;
 import dk.forloeb.shared.rest.ApiNames;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +38,9 @@ public class ProgrammeDetailBean implements Serializable {
 
     @Inject
     ProgrammeWordsBean words;
+
+    @Inject
+    Clock clock;
 
     private @Nullable String id;
     private transient @Nullable ProgrammeDetail detail;
@@ -64,6 +70,11 @@ public class ProgrammeDetailBean implements Serializable {
         StepKind kind = step().kind();
         ProgrammeDetail moved = programmes.move(key(), version, Objects.requireNonNull(target), note);
         Messages.addFlashGlobalInfo("{0}", words.moved(moved, kind));
+        LocalDate start = moved.facts().startsOn();
+        boolean begun = moved.state() == ProgrammeState.RUNNING || moved.state() == ProgrammeState.EVALUATING;
+        if (begun && start != null && start.isAfter(LocalDate.now(clock.withZone(ClockProducer.ZONE)))) {
+            Messages.addFlashGlobalWarn("{0}", words.startsLater(start));
+        }
         Faces.redirect(Faces.getRequestContextPath() + "/programme/detail?id=%s", moved.id());
     }
 

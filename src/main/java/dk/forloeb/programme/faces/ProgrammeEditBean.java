@@ -17,7 +17,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,8 +50,8 @@ public class ProgrammeEditBean implements Serializable {
     private @Nullable String id;
     private @Nullable String initiative;
     private long version;
-    private HashMap<String, Object> base = new HashMap<>();
-    private HashMap<String, Object> form = new HashMap<>();
+    private LinkedHashMap<String, Object> base = new LinkedHashMap<>();
+    private LinkedHashMap<String, Object> form = new LinkedHashMap<>();
     private @Nullable EditConflict conflict;
 
     /** Called when the address is read. */
@@ -66,22 +66,19 @@ public class ProgrammeEditBean implements Serializable {
         } else {
             ProgrammeDetail current = programmes.get(key());
             version = current.version();
-            base = new HashMap<>(ProgrammeForm.of(current.facts()));
-            form = new HashMap<>(base);
+            base = ProgrammeForm.of(current.facts());
+            form = new LinkedHashMap<>(base);
         }
     }
 
-    /** Saves; where somebody else was faster, shows both versions instead. */
+    /** Saves what stands in the form; where somebody else was faster, shows both versions instead. */
     public void save() {
-        EditConflict shown = conflict;
-        if (shown != null) {
-            shown.resolve(form);
-        }
         ProgrammeFacts facts = ProgrammeForm.facts(form);
         try {
             ProgrammeDetail saved = isNew() ? programmes.create(facts) : programmes.edit(key(), version, facts);
             Messages.addFlashGlobalInfo("{0}", text(isNew() ? "edit.created" : "edit.saved"));
-            Faces.redirect(Faces.getRequestContextPath() + "/programme/detail?id=%s", saved.id());
+            String next = isNew() ? "/programme/detail?id=%s&tab=municipalities" : "/programme/detail?id=%s";
+            Faces.redirect(Faces.getRequestContextPath() + next, saved.id());
         } catch (DomainException refusal) {
             if (refusal.kind() != DomainException.Kind.STALE) {
                 throw refusal;
@@ -92,11 +89,23 @@ public class ProgrammeEditBean implements Serializable {
 
     private void compare() {
         ProgrammeDetail current = programmes.get(key());
-        Map<String, Object> theirs = ProgrammeForm.of(current.facts());
+        LinkedHashMap<String, Object> theirs = ProgrammeForm.of(current.facts());
         conflict = new EditConflict(base, form, theirs);
         version = current.version();
-        base = new HashMap<>(theirs);
+        base = theirs;
         Faces.validationFailed();
+    }
+
+    /** Puts the other version of a field into the form. */
+    public void exchange(String field) {
+        if (conflict != null) {
+            conflict.exchange(field, form);
+        }
+    }
+
+    /** The title as it is stored, whatever stands in the form. */
+    public @Nullable Object getStoredTitle() {
+        return base.get("title");
     }
 
     /** The content of a field as a person reads it. */

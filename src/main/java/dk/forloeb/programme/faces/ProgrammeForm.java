@@ -5,7 +5,7 @@ import dk.forloeb.programme.domain.ProgrammeKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +20,23 @@ final class ProgrammeForm {
 
     private ProgrammeForm() {}
 
-    static Map<String, Object> of(ProgrammeFacts facts) {
-        Map<String, Object> form = new HashMap<>();
-        put(form, "kind", facts.kind() == null ? null : facts.kind().name());
-        put(form, "title", facts.title());
-        put(form, "initiativeId", text(facts.initiativeId()));
-        put(form, "caseFileNumber", facts.caseFileNumber());
-        put(form, "startsOn", facts.startsOn());
-        put(form, "endsOn", facts.endsOn());
-        put(form, "announcedWording", facts.announcedWording());
-        put(form, "description", facts.description());
-        put(form, "asOf", facts.asOf());
-        put(form, "madeUp", facts.madeUp());
+    /** Every field, empty ones too, in the order of the page. */
+    static LinkedHashMap<String, Object> of(ProgrammeFacts facts) {
+        LinkedHashMap<String, Object> form = new LinkedHashMap<>();
+        form.put("kind", facts.kind() == null ? null : facts.kind().name());
+        form.put("title", facts.title());
+        form.put("initiativeId", text(facts.initiativeId()));
+        form.put("caseFileNumber", facts.caseFileNumber());
+        form.put("startsOn", facts.startsOn());
+        form.put("endsOn", facts.endsOn());
+        form.put("description", facts.description());
         form.put(
                 "provisionIds",
                 new ArrayList<>(
                         facts.provisionIds().stream().map(UUID::toString).toList()));
+        form.put("announcedWording", facts.announcedWording());
+        form.put("asOf", facts.asOf());
+        form.put("madeUp", facts.madeUp());
         return form;
     }
 
@@ -61,12 +62,6 @@ final class ProgrammeForm {
         return texts.stream()
                 .map(text -> UUID.fromString(Objects.toString(text)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static void put(Map<String, Object> form, String field, @Nullable Object content) {
-        if (content != null) {
-            form.put(field, content);
-        }
     }
 
     private static @Nullable String text(@Nullable Object content) {

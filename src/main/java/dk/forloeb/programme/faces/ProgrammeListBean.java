@@ -8,8 +8,8 @@ import dk.forloeb.programme.domain.ProgrammeKind;
 import dk.forloeb.programme.domain.ProgrammeQuery;
 import dk.forloeb.programme.domain.ProgrammeQuery.Sort;
 import dk.forloeb.programme.domain.ProgrammeState;
-import dk.forloeb.shared.Page;
-import dk.forloeb.shared.faces.Paging;
+import dk.forloeb.shared.faces.PagedList;
+import dk.forloeb.shared.faces.Query;
 import dk.forloeb.shared.faces.SortChoice;
 import dk.forloeb.shared.rest.ApiNames;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,14 +45,13 @@ public class ProgrammeListBean implements Serializable {
     private @Nullable String sort;
     private @Nullable String page;
 
-    private Paging paging = Paging.of(null);
-    private Page<ProgrammeRow> found = new Page<>(List.of(), 0);
+    private transient PagedList<ProgrammeRow> list = PagedList.empty();
     private List<Integer> years = List.of();
     private List<ProvisionRow> provisions = List.of();
 
     /** Called when the address is read. */
     public void load() {
-        paging = Paging.of(page);
+        Query.sortedBy("-start");
         SortChoice<Sort> order = SortChoice.of(Sort.class, sort, LATEST_FIRST);
         ProgrammeQuery query = new ProgrammeQuery(
                 q,
@@ -63,7 +62,7 @@ public class ProgrammeListBean implements Serializable {
                 null,
                 order.by(),
                 order.descending());
-        found = programmes.search(query, paging.offset(), paging.size());
+        list = PagedList.read(page, (offset, limit) -> programmes.search(query, offset, limit));
         years = new ArrayList<>(programmes.years());
         Collections.reverse(years);
         provisions = provisionService.list(null);
@@ -79,15 +78,15 @@ public class ProgrammeListBean implements Serializable {
     }
 
     public List<ProgrammeRow> getRows() {
-        return found.items();
+        return list.items();
     }
 
     public long getTotal() {
-        return found.total();
+        return list.total();
     }
 
-    public Paging getPaging() {
-        return paging;
+    public PagedList<ProgrammeRow> getList() {
+        return list;
     }
 
     public List<Integer> getYears() {

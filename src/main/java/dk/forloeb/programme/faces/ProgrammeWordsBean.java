@@ -49,6 +49,11 @@ public class ProgrammeWordsBean implements Serializable {
         return text("state.any." + ApiNames.of(state));
     }
 
+    /** That a programme stands further on its way than its start date lets expect. */
+    public String startsLater(LocalDate start) {
+        return Texts.get(locale(), "life.mind.start", Formats.date(start, locale()));
+    }
+
     /** Kind of the tag that a state is shown as. */
     public String tag(ProgrammeState state) {
         return switch (state) {

@@ -80,7 +80,7 @@ public class PublicationService {
         RevisionFacts facts =
                 new RevisionFacts(clock.instant(), currentUser.actor(), caseFileNumber, revision == 1 ? null : note);
         publications.add(new PublicationRevision(publication.id(), revision, facts, JSON.toJson(frozen)));
-        audit.record("publication.published", "survey", surveyId, publication.slug() + " " + revision);
+        audit.record("publication.published", "survey", surveyId, publication.slug(), revision);
         return new PublishedAddress(publication.slug(), revision);
     }
 

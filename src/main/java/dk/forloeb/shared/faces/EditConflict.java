@@ -1,51 +1,66 @@
 package dk.forloeb.shared.faces;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do when somebody else saved the same form first: field by field, both versions stand side by side, and the
- * person chooses. Nothing is taken over unseen; only the first choice differs: a field that the person left as it was
- * follows the other version.
+ * What to do when somebody else saved the same form first, field by field: what only the other person changed is taken
+ * into the form and named; where both changed a field, the form keeps what was typed and the other version stands beside
+ * it, to be exchanged with it as often as one likes. What stands in the form is what is saved next.
  */
 public final class EditConflict implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<Difference> differences;
+    private final ArrayList<String> taken = new ArrayList<>();
+    private final LinkedHashMap<String, Other> others = new LinkedHashMap<>();
 
     /**
-     * Compares.
+     * Compares, and takes into {@code form} what only the other person changed.
      *
      * @param base the form as it was when the person opened it
-     * @param mine the form as the person wants to save it
-     * @param theirs the form as it is stored now
+     * @param form the form as the person wants to save it
+     * @param theirs the form as it is stored now, with every field, in the order of the page
      */
-    public EditConflict(Map<String, Object> base, Map<String, Object> mine, Map<String, Object> theirs) {
-        differences = Stream.of(base, mine, theirs)
-                .flatMap(form -> form.keySet().stream())
-                .distinct()
-                .filter(field -> !same(mine.get(field), theirs.get(field)))
-                .map(field -> new Difference(
-                        field, mine.get(field), theirs.get(field), !same(mine.get(field), base.get(field))))
-                .collect(Collectors.toList());
+    public EditConflict(Map<String, Object> base, Map<String, Object> form, Map<String, Object> theirs) {
+        theirs.forEach((field, content) -> {
+            boolean theyChanged = !same(base.get(field), content);
+            if (theyChanged && same(base.get(field), form.get(field))) {
+                form.put(field, content);
+                taken.add(field);
+            } else if (theyChanged && !same(form.get(field), content)) {
+                others.put(field, new Other(content, true));
+            }
+        });
     }
 
-    /** The fields on which the two versions differ. */
-    public List<Difference> getDifferences() {
-        return differences;
+    /** The fields that only the other person changed. */
+    public List<String> getTaken() {
+        return taken;
     }
 
-    /** Takes into {@code form} what was chosen from the other version; the rest stays as typed. */
-    public void resolve(Map<String, Object> form) {
-        differences.stream()
-                .filter(difference -> !difference.isKeepMine())
-                .forEach(difference -> form.put(difference.getField(), difference.getTheirs()));
+    /** The fields that both changed, each in their own way. */
+    public List<String> getFields() {
+        return List.copyOf(others.keySet());
+    }
+
+    /** The version of a field that does not stand in the form; null where there is only one. */
+    public @Nullable Other other(String field) {
+        return others.get(field);
+    }
+
+    /** Puts the other version into {@code form} and keeps what stood there as the other. */
+    public void exchange(String field, Map<String, Object> form) {
+        Other other = others.get(field);
+        if (other != null) {
+            others.put(field, new Other(form.get(field), !other.isTheirs()));
+            form.put(field, other.getContent());
+        }
     }
 
     /** Line ends come back from a browser in another form, lists in another order. */
@@ -62,41 +77,26 @@ public final class EditConflict implements Serializable {
                 : content;
     }
 
-    /** One field with both versions, and the choice. */
-    public static final class Difference implements Serializable {
+    /** A version that does not stand in the form now. */
+    public static final class Other implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        private final String field;
-        private final @Nullable Object mine;
-        private final @Nullable Object theirs;
-        private boolean keepMine;
+        private final @Nullable Object content;
+        private final boolean theirs;
 
-        Difference(String field, @Nullable Object mine, @Nullable Object theirs, boolean keepMine) {
-            this.field = field;
-            this.mine = mine;
+        Other(@Nullable Object content, boolean theirs) {
+            this.content = content;
             this.theirs = theirs;
-            this.keepMine = keepMine;
         }
 
-        public String getField() {
-            return field;
+        public @Nullable Object getContent() {
+            return content;
         }
 
-        public @Nullable Object getMine() {
-            return mine;
-        }
-
-        public @Nullable Object getTheirs() {
+        /** Whether the other person wrote it; otherwise it is what stood in the form before. */
+        public boolean isTheirs() {
             return theirs;
-        }
-
-        public boolean isKeepMine() {
-            return keepMine;
-        }
-
-        public void setKeepMine(boolean keepMine) {
-            this.keepMine = keepMine;
         }
     }
 }

@@ -21,6 +21,11 @@ public record Paging(int number, int size) implements Serializable {
         return new Paging(usable ? Integer.parseInt(page) : 1, SIZE);
     }
 
+    /** Another page of the same list. */
+    Paging at(int page) {
+        return new Paging(page, size);
+    }
+
     /** How many items come before this page. */
     public int offset() {
         return (number - 1) * size;

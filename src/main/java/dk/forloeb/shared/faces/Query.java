@@ -22,7 +22,20 @@ public final class Query {
     /** What Faces itself sends with a form, and so what belongs to no address. */
     private static final String FACES_PREFIX = "jakarta.faces.";
 
+    private static final String USUAL_SORT = Query.class.getName() + ".sort";
+
     private Query() {}
+
+    /** A parameter of the address, stripped; null where it is absent or blank. */
+    public static @Nullable String parameter(String name) {
+        String text = current(name).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** How the list of this page is sorted where the address does not say, as {@code sort} would say it. */
+    public static void sortedBy(String usual) {
+        FacesContext.getCurrentInstance().getExternalContext().getRequestMap().put(USUAL_SORT, usual);
+    }
 
     /** {@code ?name=value} with the other parameters of the current address; an empty value leaves the name out. */
     public static String with(String name, @Nullable Object value) {
@@ -33,18 +46,25 @@ public final class Query {
 
     /** "ascending", "descending" or "none": how the list is sorted by the column with this key. */
     public static String ariaSort(String key) {
-        String sort = current("sort");
+        String sort = sort();
         return sort.equals(key) ? "ascending" : sort.equals("-" + key) ? "descending" : "none";
     }
 
     /** The sort that pressing the column's heading asks for: ascending first, then the other way round. */
     public static String toggled(String key) {
-        return current("sort").equals(key) ? "-" + key : key;
+        return sort().equals(key) ? "-" + key : key;
     }
 
-    /** Whether a page number is worth a link: the first, the last, the current one and its neighbours. */
+    /**
+     * Whether a page number is worth a link: the first, the last, the current one and its neighbours, and one that would
+     * be left out alone, since the mark of a gap is no shorter.
+     */
     public static boolean pageShown(int candidate, int page, int pages) {
-        return candidate == 1 || candidate == pages || Math.abs(candidate - page) <= 1;
+        return candidate == 1
+                || candidate == pages
+                || Math.abs(candidate - page) <= 1
+                || candidate == 2 && page == 4
+                || candidate == pages - 1 && page == pages - 3;
     }
 
     static String with(Map<String, String[]> parameters, String name, String value) {
@@ -73,6 +93,15 @@ public final class Query {
 
     private static boolean ofAddress(String key) {
         return !key.startsWith(FACES_PREFIX) && !key.contains(":") && !key.equals("form");
+    }
+
+    private static String sort() {
+        Object usual = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get(USUAL_SORT);
+        String asked = current("sort");
+        return asked.isEmpty() ? Objects.toString(usual, "") : asked;
     }
 
     private static String current(String name) {

@@ -81,7 +81,8 @@ public class TeachingDayService {
                 clock.instant());
         days.add(day);
         days.flush();
-        audit.record("teaching-day.created", "teaching-day", day.id(), null);
+        audit.record(
+                "teaching-day.created", "teaching-day", day.id(), day.content().title());
         return TeachingDayRow.of(day);
     }
 
@@ -105,7 +106,8 @@ public class TeachingDayService {
         }
         days.flush();
         if (day.version() != expectedVersion) {
-            audit.record("teaching-day.changed", "teaching-day", id, "sequence " + day.sequence());
+            audit.record(
+                    "teaching-day.changed", "teaching-day", id, day.content().title());
         }
         return TeachingDayRow.of(day);
     }
@@ -123,7 +125,8 @@ public class TeachingDayService {
         day.cancel(clock.instant());
         days.flush();
         if (day.version() != expectedVersion) {
-            audit.record("teaching-day.cancelled", "teaching-day", id, "sequence " + day.sequence());
+            audit.record(
+                    "teaching-day.cancelled", "teaching-day", id, day.content().title());
         }
         return TeachingDayRow.of(day);
     }

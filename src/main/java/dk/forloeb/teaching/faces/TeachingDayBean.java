@@ -1,7 +1,10 @@
 package dk.forloeb.teaching.faces;
 
 import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.programme.domain.ProgrammeFacts;
+import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Texts;
+import dk.forloeb.shared.Violation;
 import dk.forloeb.shared.rest.ApiNames;
 import dk.forloeb.teaching.application.TeachingDayCommand;
 import dk.forloeb.teaching.application.TeachingDayRow;
@@ -17,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -79,13 +83,64 @@ public class TeachingDayBean implements Serializable {
     }
 
     public void save() throws IOException {
-        if (id == null) {
-            days.create(command());
-            back("teaching.created");
-        } else {
-            days.edit(UUID.fromString(id), version, command());
-            back("teaching.saved");
+        try {
+            if (id == null) {
+                days.create(command());
+            } else {
+                days.edit(UUID.fromString(id), version, command());
+            }
+        } catch (DomainException refusal) {
+            throw atFieldsOfForm(refusal);
         }
+        mind();
+        back(id == null ? "teaching.created" : "teaching.saved");
+    }
+
+    /** What is allowed, but seldom meant. */
+    private void mind() {
+        ProgrammeFacts facts = programmes.get(programmeId()).facts();
+        LocalDate day = date;
+        boolean before = day != null && facts.startsOn() != null && day.isBefore(facts.startsOn());
+        boolean after = day != null && facts.endsOn() != null && day.isAfter(facts.endsOn());
+        if (before || after) {
+            warn("teaching.mind.period");
+        }
+        boolean nowhere = placeName == null || placeName.isBlank();
+        if (nowhere && place != null && place.hasVenue()) {
+            warn("teaching.mind.place");
+        }
+    }
+
+    private static void warn(String key) {
+        Messages.create(Texts.get(Faces.getLocale(), key)).warn().flash().add();
+    }
+
+    /** The form asks for day and time apart: what is wrong with the day is said at the day, and once. */
+    private DomainException atFieldsOfForm(DomainException refusal) {
+        if (refusal.kind() != DomainException.Kind.INVALID) {
+            return refusal;
+        }
+        return DomainException.invalid(refusal.violations().stream()
+                .flatMap(this::atFieldsOfForm)
+                .distinct()
+                .toList());
+    }
+
+    private Stream<Violation> atFieldsOfForm(Violation violation) {
+        boolean start = violation.field().equals("start");
+        if (!start && !violation.field().equals("end")) {
+            return Stream.of(violation);
+        }
+        String day = start || endDate == null ? "date" : "endDate";
+        LocalTime time = start ? startTime : endTime;
+        return switch (violation.code()) {
+            case "date-out-of-range" -> Stream.of(new Violation(day, violation.code(), violation.args()));
+            case "required" ->
+                Stream.of(date == null && !day.equals("endDate") ? "date" : "", time == null ? violation.field() : "")
+                        .filter(field -> !field.isEmpty())
+                        .map(field -> new Violation(field, violation.code(), violation.args()));
+            default -> Stream.of(violation);
+        };
     }
 
     /** Calls the day off. */

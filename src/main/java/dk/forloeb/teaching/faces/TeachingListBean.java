@@ -2,7 +2,8 @@ package dk.forloeb.teaching.faces;
 
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.shared.ClockProducer;
-import dk.forloeb.shared.Page;
+import dk.forloeb.shared.faces.PagedList;
+import dk.forloeb.shared.faces.Query;
 import dk.forloeb.teaching.application.TeachingDayQuery;
 import dk.forloeb.teaching.application.TeachingDayRow;
 import dk.forloeb.teaching.application.TeachingDayService;
@@ -17,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.omnifaces.util.Faces;
 
 /** The days of all programmes: those to come, or with {@code show=past} those that have been, the latest first. */
 @Named
@@ -26,7 +25,6 @@ import org.omnifaces.util.Faces;
 public class TeachingListBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE_SIZE = 25;
 
     @Inject
     private TeachingDayService days;
@@ -38,35 +36,27 @@ public class TeachingListBean implements Serializable {
     private Clock clock;
 
     private boolean past;
-    private int page = 1;
-    private transient Page<TeachingDayRow> found = new Page<>(List.of(), 0);
+    private transient PagedList<TeachingDayRow> list = PagedList.empty();
     private transient Map<UUID, String> titles = Map.of();
 
     @PostConstruct
     void load() {
-        past = "past".equals(Faces.getRequestParameter("show"));
-        page = pageNumber(Faces.getRequestParameter("page"));
-        found = search();
-        if (page > getPages()) {
-            page = getPages();
-            found = search();
-        }
-        titles = programmes.titles(
-                found.items().stream().map(TeachingDayRow::programmeId).collect(Collectors.toSet()));
-    }
-
-    private Page<TeachingDayRow> search() {
+        past = "past".equals(Query.parameter("show"));
         LocalDateTime now = LocalDateTime.now(clock.withZone(ClockProducer.ZONE));
-        return days.search(new TeachingDayQuery(
-                null, past ? null : now, past ? now : null, past, (page - 1) * PAGE_SIZE, PAGE_SIZE));
+        list = PagedList.read(
+                Query.parameter("page"),
+                (offset, limit) -> days.search(
+                        new TeachingDayQuery(null, past ? null : now, past ? now : null, past, offset, limit)));
+        titles = programmes.titles(
+                list.items().stream().map(TeachingDayRow::programmeId).collect(Collectors.toSet()));
     }
 
-    private static int pageNumber(@Nullable String text) {
-        return text != null && text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
+    public PagedList<TeachingDayRow> getList() {
+        return list;
     }
 
     public List<TeachingDayRow> getRows() {
-        return found.items();
+        return list.items();
     }
 
     public String title(UUID programmeId) {
@@ -74,7 +64,7 @@ public class TeachingListBean implements Serializable {
     }
 
     public boolean isAnyMadeUp() {
-        return found.items().stream().anyMatch(TeachingDayRow::madeUp);
+        return list.items().stream().anyMatch(TeachingDayRow::madeUp);
     }
 
     public boolean isPast() {
@@ -82,22 +72,6 @@ public class TeachingListBean implements Serializable {
     }
 
     public long getTotal() {
-        return found.total();
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public int getPages() {
-        return (int) Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE);
-    }
-
-    public int getFrom() {
-        return (page - 1) * PAGE_SIZE + 1;
-    }
-
-    public int getTo() {
-        return (page - 1) * PAGE_SIZE + found.items().size();
+        return list.total();
     }
 }

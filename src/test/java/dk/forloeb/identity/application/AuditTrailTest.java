@@ -22,13 +22,13 @@ class AuditTrailTest {
 
     @Test
     void writes_who_did_what_to_what_and_when() {
-        trail().record("survey.closed", "survey", "42", "100 responses");
+        trail().record("survey.closed", "survey", "42", "Bil", 100);
         AuditEntry entry = written.get(0);
         assertThat(entry.actor()).isEqualTo("ida");
         assertThat(entry.action()).isEqualTo("survey.closed");
         assertThat(entry.subjectType()).isEqualTo("survey");
         assertThat(entry.subjectId()).isEqualTo("42");
-        assertThat(entry.detail()).contains("100 responses");
+        assertThat(entry.detail()).contains("Bil\n100");
         assertThat(entry.occurredAt()).isEqualTo(NOW);
     }
 

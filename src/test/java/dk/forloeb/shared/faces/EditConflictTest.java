@@ -2,7 +2,7 @@ package dk.forloeb.shared.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class EditConflictTest {
 
     private static Map<String, Object> form(String title, String number, List<String> provisions) {
-        Map<String, Object> form = new HashMap<>();
+        Map<String, Object> form = new LinkedHashMap<>();
         form.put("title", title);
         form.put("number", number);
         form.put("provisions", provisions);
@@ -20,38 +20,47 @@ class EditConflictTest {
     private final Map<String, Object> base = form("Bil", "23-1", List.of("a", "b"));
 
     @Test
-    void shows_the_fields_on_which_the_versions_differ() {
-        EditConflict conflict =
-                new EditConflict(base, form("Min", "23-1", List.of("b", "a")), form("Din", "23-1", List.of("a", "b")));
-        assertThat(conflict.getDifferences())
-                .extracting(EditConflict.Difference::getField)
-                .containsExactly("title");
+    void shows_only_the_fields_that_both_changed_in_the_order_of_the_page() {
+        EditConflict conflict = new EditConflict(
+                base, form("Min", "23-9", List.of("b", "a")), form("Din", "23-2", List.of("a", "b", "c")));
+        assertThat(conflict.getFields()).containsExactly("title", "number");
+        assertThat(conflict.getTaken()).containsExactly("provisions");
     }
 
     @Test
-    void keeps_what_was_typed_and_follows_the_other_where_nothing_was() {
+    void keeps_what_was_typed_and_takes_what_only_the_other_changed() {
         Map<String, Object> mine = form("Min", "23-1", List.of("a", "b"));
-        EditConflict conflict = new EditConflict(base, mine, form("Din", "23-2", List.of("a", "b")));
-        conflict.resolve(mine);
+        EditConflict conflict = new EditConflict(base, mine, form("Bil", "23-2", List.of("a", "b")));
+        assertThat(conflict.getFields()).isEmpty();
         assertThat(mine).containsEntry("title", "Min").containsEntry("number", "23-2");
     }
 
     @Test
-    void takes_theirs_where_that_is_chosen() {
-        Map<String, Object> mine = form("Min", "23-1", List.of("a"));
+    void exchanges_the_two_versions_and_loses_neither() {
+        Map<String, Object> mine = form("Min", "23-1", List.of("a", "b"));
         EditConflict conflict = new EditConflict(base, mine, form("Din", "23-1", List.of("a", "b")));
-        conflict.getDifferences().forEach(difference -> difference.setKeepMine(false));
-        conflict.resolve(mine);
-        assertThat(mine).isEqualTo(form("Din", "23-1", List.of("a", "b")));
+        mine.put("title", "Min nye");
+        conflict.exchange("title", mine);
+        assertThat(mine).containsEntry("title", "Din");
+        assertThat(conflict.other("title"))
+                .extracting(EditConflict.Other::getContent, EditConflict.Other::isTheirs)
+                .containsExactly("Min nye", false);
+        conflict.exchange("title", mine);
+        assertThat(mine).containsEntry("title", "Min nye");
+    }
+
+    @Test
+    void asks_nothing_where_both_wrote_the_same() {
+        Map<String, Object> both = form("Fælles", "23-1", List.of());
+        EditConflict conflict = new EditConflict(base, both, form("Fælles", "23-1", List.of()));
+        assertThat(conflict.getFields()).isEmpty();
+        assertThat(conflict.getTaken()).isEmpty();
     }
 
     @Test
     void does_not_mistake_a_browsers_line_ends_for_a_change() {
-        assertThat(new EditConflict(
-                                base,
-                                form("a\r\nb ", "23-1", List.of("a", "b")),
-                                form("a\nb", "23-1", List.of("a", "b")))
-                        .getDifferences())
-                .isEmpty();
+        Map<String, Object> mine = form("a\r\nb ", "23-1", List.of("a", "b"));
+        EditConflict conflict = new EditConflict(base, mine, form("a\nb", "23-1", List.of("a", "b")));
+        assertThat(conflict.getFields()).isEmpty();
     }
 }

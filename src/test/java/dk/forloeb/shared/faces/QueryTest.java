@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class QueryTest {
@@ -49,6 +50,14 @@ class QueryTest {
         assertThat(Query.pageShown(2, 5, 9)).isFalse();
         assertThat(Query.pageShown(4, 5, 9)).isTrue();
         assertThat(Query.pageShown(9, 5, 9)).isTrue();
+    }
+
+    @Test
+    void leaves_no_gap_for_a_single_page() {
+        assertThat(IntStream.rangeClosed(1, 4)).allMatch(page -> Query.pageShown(page, 1, 4));
+        assertThat(IntStream.rangeClosed(1, 4)).allMatch(page -> Query.pageShown(page, 4, 4));
+        assertThat(Query.pageShown(2, 1, 5)).isTrue();
+        assertThat(Query.pageShown(3, 1, 5)).isFalse();
     }
 
     private static Map<String, String[]> parameters(String... pairs) {
