@@ -85,6 +85,9 @@ class PlanningBrowserIT extends JourneyTestCase {
         press("Tilføj de valgte");
         seeRefused("municipalityCode", "Roskilde deltager allerede i forløbet");
         assertThat(page().getByLabel("Køge")).isChecked();
+        page().locator(".site-tools").getByText("English").click();
+        seeHeading("Add municipalities");
+        assertThat(page()).hasURL(Pattern.compile("/participation/add\\?programme=" + programme));
         open("/programme/detail?tab=municipalities&id=" + programme);
         assertThat(page().locator("tbody tr")).hasCount(1);
     }
