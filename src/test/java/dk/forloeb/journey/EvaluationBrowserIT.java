@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Media;
 import dk.forloeb.evaluation.rest.Api;
 import dk.forloeb.testing.browser.Look;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,16 +61,33 @@ class EvaluationBrowserIT extends JourneyTestCase {
         fill("title", "Evaluering af tal og skemaer");
         press("Opret evaluering");
         see("Evalueringen er oprettet som kladde", "I hvilken grad har forløbet givet dig øget viden");
-        follow("Overblik");
+        leaveUnsaved();
         unfold("Åbn evalueringen");
         see("Ingen er inviteret endnu", "Det kan ikke fortrydes");
         press("Åbn nu");
         see("Evalueringen er åben");
     }
 
+    /** Whoever leaves a form with changes is asked first. */
+    private void leaveUnsaved() {
+        follow("Indstillinger");
+        field("title").press("x");
+        List<String> asked = new ArrayList<>();
+        page().onceDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        follow("Overblik");
+        see("Åbn for besvarelser");
+        assertThat(asked).containsExactly("beforeunload");
+    }
+
     /** The links are there to copy and to print, once. */
     private List<String> invite(String programme) {
         follow("Invitér");
+        fill("count", "5000");
+        press("Lav links");
+        seeRefused("count", "Antallet skal ligge mellem 1 og 1.000");
         press("Invitér alle 24");
         see("24 invitationer er klar", "Linkene vises kun nu");
         String text = field("lines").inputValue();
