@@ -45,6 +45,13 @@ class SurveysProductIT {
         HttpResponse<String> open = product.get("/api/v1/publications/" + slug);
         assertThat(open.statusCode()).isEqualTo(200);
         assertThat(Api.json(open).getJsonObject("results").getInt("responses")).isEqualTo(20);
+        HttpResponse<String> table = product.get("/p/" + slug + ".csv?revision=1");
+        assertThat(table.statusCode()).isEqualTo(200);
+        assertThat(table.body())
+                .contains(
+                        "I nogen grad;15;20;75;",
+                        "Alle, der har besvaret spørgsmålet;I alt;Andel positive svar;15;20;75;");
+        assertThat(product.get("/p/" + slug + ".csv?revision=2").statusCode()).isEqualTo(404);
         assertThat(api.post("/surveys/" + survey + "/publish", "{}").statusCode())
                 .isEqualTo(400);
         assertThat(Api.json(api.post("/surveys/" + survey + "/publish", "{\"changeNote\":\"Rettet titel\"}"))
