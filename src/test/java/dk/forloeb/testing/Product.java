@@ -25,7 +25,7 @@ public final class Product implements AutoCloseable {
     public static final String PASSWORD = "proeve-kode-4711";
 
     private static final Duration PATIENCE = Duration.ofSeconds(300);
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP = patientClient();
 
     private final Process process;
     private final int port;
@@ -115,6 +115,15 @@ public final class Product implements AutoCloseable {
         } catch (IOException failed) {
             throw new IllegalStateException("No log at " + log, failed);
         }
+    }
+
+    /**
+     * A client that gives up an idle connection before the server does, after 30 seconds: a POST on one that the server
+     * is just closing fails and is not repeated.
+     */
+    private static HttpClient patientClient() {
+        System.setProperty("jdk.httpclient.keepalive.timeout", "15");
+        return HttpClient.newHttpClient();
     }
 
     /** A GET of a path that begins with a slash. */
