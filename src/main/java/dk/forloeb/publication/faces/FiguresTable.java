@@ -7,7 +7,6 @@ import dk.forloeb.evaluation.application.results.SurveyResults;
 import dk.forloeb.evaluation.domain.QuestionKind;
 import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
 import dk.forloeb.evaluation.domain.statistics.Base;
-import dk.forloeb.evaluation.domain.statistics.Percent;
 import dk.forloeb.publication.application.PublishedRevision;
 import dk.forloeb.shared.Texts;
 import dk.forloeb.shared.faces.Formats;
@@ -58,7 +57,7 @@ final class FiguresTable {
                     option.label().in(language),
                     option.count() == null ? text("protected") : option.count(),
                     question.shown(),
-                    percent(option.count(), question.shown()),
+                    "",
                     "",
                     "");
         }
@@ -98,10 +97,6 @@ final class FiguresTable {
                 agreement == null ? "" : Objects.requireNonNullElse(agreement.percent(), ""),
                 interval == null ? "" : Formats.decimal(100 * interval.low(), 1, language),
                 interval == null ? "" : Formats.decimal(100 * interval.high(), 1, language));
-    }
-
-    private static Object percent(@Nullable Integer count, @Nullable Integer n) {
-        return count == null || n == null || n == 0 ? "" : Percent.of(count, n);
     }
 
     private SurveyResults results(Base base, @Nullable GroupAttribute attribute) {

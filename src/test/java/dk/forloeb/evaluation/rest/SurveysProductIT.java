@@ -49,7 +49,7 @@ class SurveysProductIT {
         assertThat(table.statusCode()).isEqualTo(200);
         assertThat(table.body())
                 .contains(
-                        "I nogen grad;15;20;75;",
+                        "I nogen grad;15;20;",
                         "Alle, der har besvaret spørgsmålet;I alt;Andel positive svar;15;20;75;");
         assertThat(product.get("/p/" + slug + ".csv?revision=2").statusCode()).isEqualTo(404);
         assertThat(api.post("/surveys/" + survey + "/publish", "{}").statusCode())
