@@ -250,6 +250,8 @@ CREATE TABLE survey (
   created_at DATETIME(6) NOT NULL,
   opened_on DATE,
   closed_on DATE,
+  -- in the words of the opening, which respondents read
+  subject_title VARCHAR(300),
   invited INT,
   responses INT,
   made_up VARCHAR(300),

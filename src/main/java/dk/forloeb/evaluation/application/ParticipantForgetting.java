@@ -14,6 +14,6 @@ public class ParticipantForgetting {
     InvitationRepository invitations;
 
     void forget(@Observes ParticipantRemoved removed) {
-        invitations.forgetParticipant(removed.participantId());
+        invitations.forgetParticipant(removed.participantId(), removed.sameAddress());
     }
 }

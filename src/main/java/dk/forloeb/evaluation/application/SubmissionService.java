@@ -96,11 +96,27 @@ public class SubmissionService {
                 .orElseThrow(() -> DomainException.notFound("invitation-not-found"));
     }
 
-    private Receipt confirmed(Invitation used, SubmissionKey key, Map<String, ? extends @Nullable String> answers) {
+    /**
+     * The receipt of what was taken with this key, whatever is stored now: who has the key is who answered.
+     *
+     * @throws DomainException as {@link #form} where the link was not used with this key
+     */
+    public Receipt receipt(String token, String idempotencyKey) {
+        Invitation used = invitation(token);
+        SubmissionKey key = keys.submissionKey(used.id(), checked(idempotencyKey));
+        requireConfirmed(used, key);
+        return key.receipt();
+    }
+
+    private static void requireConfirmed(Invitation used, SubmissionKey key) {
         byte[] confirmation = used.confirmation();
         if (confirmation == null || !key.confirms(confirmation)) {
             throw refusal(used);
         }
+    }
+
+    private Receipt confirmed(Invitation used, SubmissionKey key, Map<String, ? extends @Nullable String> answers) {
+        requireConfirmed(used, key);
         List<QuestionDefinition> questions = forms.opened(used.surveyId()).questions();
         AnswerSheet sheet = AnswerSheet.read(questions, answers);
         boolean differs = ballots.findByReceipt(key.receipt().hash())

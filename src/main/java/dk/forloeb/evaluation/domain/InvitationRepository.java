@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The invitations of surveys; who of them answered is not to be asked here. */
 public interface InvitationRepository {
@@ -29,6 +30,10 @@ public interface InvitationRepository {
     /** Makes those who answered lately indistinguishable from those who answered before. */
     void markCounted(UUID surveyId);
 
-    /** Keeps the invitation and its counts, and forgets whom it was for. */
-    void forgetParticipant(UUID participantId);
+    /**
+     * Keeps the invitation and its counts, and forgets whom it was for.
+     *
+     * @param successor who has the same address and is now whom it was for, so that the address gets no second link
+     */
+    void forgetParticipant(UUID participantId, @Nullable UUID successor);
 }

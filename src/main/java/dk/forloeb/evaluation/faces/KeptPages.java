@@ -71,6 +71,9 @@ class KeptPages {
         Map<String, Object> all = new HashMap<>(model);
         all.put(secret, standIn);
         String text = page.text(all, request, response);
+        if (!text.contains(standIn)) {
+            throw new IllegalStateException("The page " + page + " does not show its " + secret);
+        }
         return Arrays.stream(text.split(Pattern.quote(standIn), -1))
                 .map(part -> part.getBytes(StandardCharsets.UTF_8))
                 .toList();

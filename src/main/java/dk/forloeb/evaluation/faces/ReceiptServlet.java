@@ -86,6 +86,9 @@ public class ReceiptServlet extends HttpServlet {
             }
             RespondentForm form = receipts.open(sent.receipt()).form();
             show(422, form, sent.answers(), sent.correctable(refusal, form.questions()), request, response);
+        } catch (RuntimeException failure) {
+            RespondentPage.requireBusy(failure, request, response);
+            show(503, receipts.open(sent.receipt()).form(), sent.answers(), sent, request, response);
         }
     }
 

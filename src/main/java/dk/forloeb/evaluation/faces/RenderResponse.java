@@ -67,7 +67,9 @@ final class RenderResponse extends HttpServletResponseWrapper {
 
     @Override
     public void setStatus(int status) {
-        // RespondentPage's alone
+        if (status >= SC_BAD_REQUEST) {
+            sendError(status);
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dk.forloeb.evaluation.faces;
 
+import dk.forloeb.platform.Failures;
+import dk.forloeb.platform.rest.Problem;
 import dk.forloeb.shared.Texts;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,6 +70,19 @@ enum RespondentPage {
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
+    }
+
+    /**
+     * Notes for the page that the database was too busy and nothing was sent, so that it says so above what was typed.
+     *
+     * @throws RuntimeException {@code failure} itself if it is anything else
+     */
+    static void requireBusy(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) {
+        if (!Failures.isLockConflict(failure)) {
+            throw failure;
+        }
+        request.setAttribute("busy", true);
+        response.setIntHeader("Retry-After", Problem.RETRY_SECONDS);
     }
 
     /** The language that the address asks for, Danish if none; read from the query so that no body is touched. */

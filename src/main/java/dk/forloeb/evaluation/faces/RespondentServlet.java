@@ -2,6 +2,7 @@ package dk.forloeb.evaluation.faces;
 
 import dk.forloeb.evaluation.application.RespondentForm;
 import dk.forloeb.evaluation.application.SubmissionService;
+import dk.forloeb.evaluation.domain.Receipt;
 import dk.forloeb.evaluation.faces.KeptPages.Secret;
 import dk.forloeb.shared.DomainException;
 import jakarta.inject.Inject;
@@ -68,16 +69,35 @@ public class RespondentServlet extends HttpServlet {
             show(422, submissions.form(token), sent, request, response);
             return;
         }
+        String nonce = sent.nonce().get();
         try {
-            String receipt = submissions
-                    .submit(token, sent.nonce().get(), sent.answers())
-                    .text();
-            Secret secret = new Secret("receipt", receipt);
-            keptPages.answer(RespondentPage.THANKS, "thanks", secret, this::thanks, request, response);
+            thank(submissions.submit(token, nonce, sent.answers()), false, request, response);
         } catch (DomainException refusal) {
-            RespondentForm form = submissions.form(token);
-            show(422, form, sent.correctable(refusal, form.questions()), request, response);
+            if (refusal.code().equals("idempotency-key-reused")) {
+                thank(submissions.receipt(token, nonce), true, request, response);
+            } else {
+                RespondentForm form = submissions.form(token);
+                show(422, form, sent.correctable(refusal, form.questions()), request, response);
+            }
+        } catch (RuntimeException failure) {
+            RespondentPage.requireBusy(failure, request, response);
+            show(503, submissions.form(token), sent, request, response);
         }
+    }
+
+    /**
+     * @param first whether other answers than these were taken with this form before: its confirmation got lost on the way,
+     *     something was changed, and it was sent again
+     */
+    private void thank(Receipt receipt, boolean first, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        keptPages.answer(
+                RespondentPage.THANKS,
+                first,
+                new Secret("receipt", receipt.text()),
+                () -> Map.of("receiptAddress", sender.receiptAddress(), "first", first),
+                request,
+                response);
     }
 
     private void empty(RespondentForm form, HttpServletRequest request, HttpServletResponse response)
@@ -110,10 +130,6 @@ public class RespondentServlet extends HttpServlet {
         model.put("incomplete", incomplete);
         model.put("preview", false);
         return model;
-    }
-
-    private Map<String, Object> thanks() {
-        return Map.of("receiptAddress", sender.receiptAddress());
     }
 
     private static String token(HttpServletRequest request) {

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JdbcInvitationRepository implements InvitationRepository {
@@ -89,9 +89,9 @@ class JdbcInvitationRepository implements InvitationRepository {
     }
 
     @Override
-    public void forgetParticipant(UUID participantId) {
+    public void forgetParticipant(UUID participantId, @Nullable UUID successor) {
         jdbc.update(
-                "UPDATE invitation SET participant_id = NULL WHERE participant_id = ?",
-                List.of(Objects.requireNonNull(participantId)));
+                "UPDATE invitation SET participant_id = ? WHERE participant_id = ?",
+                Arrays.asList(successor, participantId));
     }
 }

@@ -162,7 +162,7 @@ public class ParticipantService {
     public void remove(UUID id, long expectedVersion) {
         Participant participant = find(id, expectedVersion);
         heldParticipation(participant.programmeId(), participant.municipalityCode());
-        participantRemoved.fire(new ParticipantRemoved(id));
+        participantRemoved.fire(ParticipantRemoved.of(participant, participants));
         participants.remove(participant);
         participants.flush();
         audit.record("participant.removed", "participant", id, participant.municipalityCode());

@@ -151,7 +151,7 @@ public class ParticipationService {
             throw DomainException.conflict("participation-has-participants", people.size());
         }
         people.forEach(person -> {
-            participantRemoved.fire(new ParticipantRemoved(person.id()));
+            participantRemoved.fire(ParticipantRemoved.of(person, participants));
             participants.remove(person);
         });
         participants.flush();

@@ -95,7 +95,7 @@ public class ParticipantsResource {
     @POST
     @RequiresPermission(Permission.EDIT_PARTICIPANTS)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Enrol a person; 409 if the e-mail address is enrolled in the programme already")
+    @Operation(summary = "Enrol a person; 409 if the e-mail address is enrolled already, as far as you may see")
     @RequestBody(content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
     @APIResponse(
             responseCode = "201",

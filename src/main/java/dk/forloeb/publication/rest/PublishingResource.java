@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,7 +58,7 @@ public class PublishingResource {
             description = "Published; Location is the public address",
             content = @Content(schema = @Schema(implementation = PublishedAddress.class)))
     @APIResponse(responseCode = "409", description = "The results are not ready")
-    public Response publish(@PathParam("id") String id, String body) {
+    public Response publish(@PathParam("id") String id, InputStream body) throws IOException {
         JsonInput input = JsonInput.orNothing(body).only("caseFileNumber", "changeNote");
         String caseFileNumber = input.text("caseFileNumber");
         String changeNote = input.text("changeNote");

@@ -7,8 +7,9 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -46,10 +47,9 @@ public final class JsonInput {
     }
 
     /** A body that may be left out, which reads as an object without fields. */
-    public static JsonInput orNothing(String body) {
-        return body.isBlank()
-                ? of(JsonValue.EMPTY_JSON_OBJECT)
-                : JsonInputReader.parse(body.getBytes(StandardCharsets.UTF_8));
+    public static JsonInput orNothing(InputStream body) throws IOException {
+        byte[] bytes = JsonInputReader.bytes(body);
+        return bytes.length == 0 ? of(JsonValue.EMPTY_JSON_OBJECT) : JsonInputReader.parse(bytes);
     }
 
     /** This body as a merge-patch on a representation that was sent to clients. */

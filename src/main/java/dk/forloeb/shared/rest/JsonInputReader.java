@@ -53,11 +53,15 @@ public class JsonInputReader implements MessageBodyReader<JsonInput> {
             MultivaluedMap<String, String> httpHeaders,
             InputStream entityStream)
             throws IOException {
-        byte[] bytes = entityStream.readNBytes(MAX_BYTES + 1);
+        return parse(bytes(entityStream));
+    }
+
+    static byte[] bytes(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        return parse(bytes);
+        return bytes;
     }
 
     static JsonInput parse(byte[] bytes) {

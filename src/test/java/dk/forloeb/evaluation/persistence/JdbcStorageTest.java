@@ -110,7 +110,10 @@ class JdbcStorageTest {
     void keeps_the_count_of_a_person_who_is_forgotten() {
         JdbcInvitationRepository invitations = new JdbcInvitationRepository(jdbc);
         UUID person = invitations.invitedParticipants(SURVEY).iterator().next();
-        invitations.forgetParticipant(person);
+        UUID sameAddress = UUID.randomUUID();
+        invitations.forgetParticipant(person, sameAddress);
+        assertThat(invitations.invitedParticipants(SURVEY)).containsExactly(sameAddress);
+        invitations.forgetParticipant(sameAddress, null);
         assertThat(invitations.invitedParticipants(SURVEY)).isEmpty();
         assertThat(invitations.count(Set.of(SURVEY))).isEqualTo(Map.of(SURVEY, 2));
         assertThat(invitations.countByLabel(SURVEY)).isEqualTo(Map.of(LABEL, 1, GroupLabel.EMPTY, 1));

@@ -115,11 +115,15 @@ public final class Api {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    /** The respondent's form with an answer to the first question, as a browser sends it. */
     static HttpResponse<String> fillIn(Product product, String token, String nonce) {
+        return fillIn(product, token, nonce, "high-degree");
+    }
+
+    /** The respondent's form with an answer to the first question, as a browser sends it. */
+    static HttpResponse<String> fillIn(Product product, String token, String nonce, String option) {
         return product.send(HttpRequest.newBuilder(URI.create(product.url() + "/s/" + token))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("_nonce=" + nonce + "&increased-knowledge=high-degree")));
+                .POST(BodyPublishers.ofString("_nonce=" + nonce + "&increased-knowledge=" + option)));
     }
 
     /** How often each answer to the first question was counted. */

@@ -134,6 +134,20 @@ class SurveysProductIT {
                 .isEqualTo(thanks.replace(receipt(thanks), "RECEIPT"));
     }
 
+    @Test
+    void leads_who_changed_a_form_after_its_confirmation_got_lost_to_the_receipt(Product product) {
+        Api api = Api.as(product, "koordinator");
+        String survey = api.survey("Sendt to gange");
+        String token = api.links(survey, 1).get(0);
+        api.open(survey);
+        String nonce = nonce(product.get("/s/" + token).body());
+        String receipt = receipt(Api.fillIn(product, token, nonce).body());
+        HttpResponse<String> again = Api.fillIn(product, token, nonce, "not-at-all");
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).contains("Dine første svar er allerede modtaget");
+        assertThat(receipt(again.body())).isEqualTo(receipt);
+    }
+
     private static String nonce(String form) {
         return found("name=\"_nonce\" value=\"([0-9a-f]{32})\"", form);
     }

@@ -29,7 +29,7 @@ class EveryPageBrowserIT extends BrowserTestCase {
 
     /** Nothing that a visitor can do brings these about; they are the 404 page with other words. */
     private static final Set<String> OUT_OF_REACH =
-            Set.of("WEB-INF/errorpages/400.xhtml", "WEB-INF/errorpages/500.xhtml");
+            Set.of("WEB-INF/errorpages/400.xhtml", "WEB-INF/errorpages/500.xhtml", "WEB-INF/errorpages/503.xhtml");
 
     private static @Nullable DemoFacts facts;
 
