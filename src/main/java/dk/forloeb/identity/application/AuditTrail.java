@@ -33,7 +33,8 @@ public class AuditTrail {
      * @param subjectType kind of thing, for example {@code survey}; at most 40 characters
      * @param subjectId the thing's id or code; at most 64 characters
      * @param details what else a reader of the trail needs, each on one line and readable years later, so names and not
-     *     ids; together cut after 1,000 characters. What exists in both languages is given as {@link #word}. Where they
+     *     ids; together cut after 1,000 characters. What exists in both languages is given as {@link #word},
+     *     a municipality as {@link #municipality}. Where they
      *     are more than one, the text {@code audit.detail.<action>} puts them together.
      * @throws jakarta.transaction.TransactionalException if no transaction is running
      */
@@ -52,5 +53,10 @@ public class AuditTrail {
     /** A detail that the reader sees in the language of the page: the text with this key. */
     public static String word(String key) {
         return AuditEntry.WORD + key;
+    }
+
+    /** A detail that the reader sees as the municipality's name. */
+    public static String municipality(String code) {
+        return AuditEntry.MUNICIPALITY + code;
     }
 }

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "audit_entry")
 public class AuditEntry {
 
-    /** Begins a detail that is the key of a text. */
-    public static final String WORD = "@";
+    /** Begins a detail that is the key of a text. A control character, since nobody can type one into a title. */
+    public static final String WORD = "\u001f";
+
+    /** Begins a detail that is the code of a municipality. */
+    public static final String MUNICIPALITY = "\u001e";
 
     private static final int DETAIL_LENGTH = 1000;
 

@@ -134,7 +134,8 @@ public class UserAccount {
 
     /** What the person may do and where, for the audit trail: the keys of texts, and the code of a municipality. */
     public String standing() {
-        return AuditEntry.WORD + "role." + role + (municipalityCode == null ? "" : ", " + municipalityCode)
+        return AuditEntry.WORD + "role." + role
+                + (municipalityCode == null ? "" : ", " + AuditEntry.MUNICIPALITY + municipalityCode)
                 + (active ? "" : ", " + AuditEntry.WORD + "account.status.inactive");
     }
 

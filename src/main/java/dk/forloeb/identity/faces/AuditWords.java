@@ -41,8 +41,14 @@ final class AuditWords {
     }
 
     private String word(String piece) {
-        return piece.startsWith(AuditEntry.WORD)
-                ? text(piece.substring(AuditEntry.WORD.length()), piece)
-                : municipalities.getOrDefault(piece, piece);
+        if (piece.startsWith(AuditEntry.WORD)) {
+            String key = piece.substring(AuditEntry.WORD.length());
+            return text(key, key);
+        }
+        if (piece.startsWith(AuditEntry.MUNICIPALITY)) {
+            String code = piece.substring(AuditEntry.MUNICIPALITY.length());
+            return municipalities.getOrDefault(code, code);
+        }
+        return piece;
     }
 }

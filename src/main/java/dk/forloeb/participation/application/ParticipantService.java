@@ -121,7 +121,11 @@ public class ParticipantService {
         Participant participant = new Participant(participation, checked.person(), command.madeUp());
         participants.add(participant);
         participants.flush();
-        audit.record("participant.added", "participant", participant.id(), participant.municipalityCode());
+        audit.record(
+                "participant.added",
+                "participant",
+                participant.id(),
+                AuditTrail.municipality(participant.municipalityCode()));
         return row(participant);
     }
 
@@ -150,7 +154,7 @@ public class ParticipantService {
         }
         participant.describe(after, checked.person());
         participants.flush();
-        audit.record("participant.changed", "participant", id, participant.municipalityCode());
+        audit.record("participant.changed", "participant", id, AuditTrail.municipality(participant.municipalityCode()));
         return row(participant);
     }
 
@@ -165,7 +169,7 @@ public class ParticipantService {
         participantRemoved.fire(ParticipantRemoved.of(participant, participants));
         participants.remove(participant);
         participants.flush();
-        audit.record("participant.removed", "participant", id, participant.municipalityCode());
+        audit.record("participant.removed", "participant", id, AuditTrail.municipality(participant.municipalityCode()));
     }
 
     private record Checked(UUID programmeId, String municipality, PersonDetails person) {}

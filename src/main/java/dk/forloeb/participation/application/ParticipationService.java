@@ -132,7 +132,11 @@ public class ParticipationService {
         programmes.require(participation.programmeId(), ProgrammeChange.PARTICIPATION);
         describe(participation, command);
         participations.flush();
-        audit.record("participation.changed", "participation", id, participation.municipalityCode());
+        audit.record(
+                "participation.changed",
+                "participation",
+                id,
+                AuditTrail.municipality(participation.municipalityCode()));
         return row(participation);
     }
 
@@ -157,7 +161,12 @@ public class ParticipationService {
         participants.flush();
         participations.remove(participation);
         participations.flush();
-        audit.record("participation.removed", "participation", id, participation.municipalityCode(), people.size());
+        audit.record(
+                "participation.removed",
+                "participation",
+                id,
+                AuditTrail.municipality(participation.municipalityCode()),
+                people.size());
     }
 
     private Participation join(UUID programmeId, ParticipationCommand command) {
@@ -167,7 +176,7 @@ public class ParticipationService {
         Participation participation = new Participation(programmeId, code, command.madeUp());
         describe(participation, command);
         participations.add(participation);
-        audit.record("participation.added", "participation", participation.id(), code);
+        audit.record("participation.added", "participation", participation.id(), AuditTrail.municipality(code));
         return participation;
     }
 

@@ -15,7 +15,7 @@ class AuditDetailTest {
 
     @Test
     void says_a_step_of_a_programme_in_the_language_of_the_page() {
-        String stored = "Støtte til bil\n@state.short.running\n@state.short.evaluating";
+        String stored = "Støtte til bil\n\u001fstate.short.running\n\u001fstate.short.evaluating";
         assertThat(detail(Texts.DANISH, "programme.moved", stored))
                 .isEqualTo("Støtte til bil: fra I gang til Evalueres");
         assertThat(detail(Texts.ENGLISH, "programme.moved", stored))
@@ -24,15 +24,17 @@ class AuditDetailTest {
 
     @Test
     void names_roles_and_municipalities() {
-        String stored = "ida\n@role.COORDINATOR\n@role.MUNICIPAL_CONTACT, 0265, @account.status.inactive";
+        String stored =
+                "ida\n\u001frole.COORDINATOR\n\u001frole.MUNICIPAL_CONTACT, \u001e0265, \u001faccount.status.inactive";
         assertThat(detail(Texts.DANISH, "account.edited", stored))
                 .isEqualTo("ida: fra Koordinator til Kommunal kontaktperson, Roskilde, Lukket");
-        assertThat(detail(Texts.DANISH, "participant.added", "0265")).isEqualTo("Roskilde");
+        assertThat(detail(Texts.DANISH, "participant.added", "\u001e0265")).isEqualTo("Roskilde");
     }
 
     @Test
     void shows_a_title_as_it_is_even_where_it_looks_like_a_key() {
-        assertThat(detail(Texts.DANISH, "programme.edited", "@intet, {0}")).isEqualTo("@intet, {0}");
+        assertThat(detail(Texts.DANISH, "programme.edited", "role.COORDINATOR, 0265, {0}"))
+                .isEqualTo("role.COORDINATOR, 0265, {0}");
     }
 
     @Test
