@@ -119,11 +119,11 @@ public final class Product implements AutoCloseable {
 
     /**
      * A client that gives up an idle connection before the server does, after 30 seconds: a POST on one that the server
-     * is just closing fails and is not repeated.
+     * is just closing fails and is not repeated. The setting counts for HTTP/1.1 alone.
      */
     private static HttpClient patientClient() {
         System.setProperty("jdk.httpclient.keepalive.timeout", "15");
-        return HttpClient.newHttpClient();
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     /** A GET of a path that begins with a slash. */
