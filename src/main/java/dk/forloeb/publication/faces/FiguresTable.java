@@ -38,8 +38,9 @@ final class FiguresTable {
     /** Writes the table; the first line names the columns. */
     void write(Appendable out) throws IOException {
         CSVPrinter table = new CSVPrinter(out, FORMAT);
-        table.printRecord(Stream.of("question", "base", "group", "figure", "count", "of", "percent", "low", "high")
-                .map(column -> text("csv." + column)));
+        table.printRecord(
+                Stream.of("question", "base", "breakdown", "group", "figure", "count", "of", "percent", "low", "high")
+                        .map(column -> text("csv." + column)));
         for (QuestionResult question : scales(results(Base.RESPONDENTS, null))) {
             writeAnswers(table, question);
         }
@@ -53,6 +54,7 @@ final class FiguresTable {
             table.printRecord(
                     question.text().in(language),
                     text("results.base." + Base.RESPONDENTS),
+                    "",
                     text("results.total"),
                     option.label().in(language),
                     option.count() == null ? text("protected") : option.count(),
@@ -66,23 +68,27 @@ final class FiguresTable {
     private void writeShares(CSVPrinter table, Base base) throws IOException {
         for (QuestionResult question : scales(results(base, null))) {
             boolean hidden = question.protectedTotal();
-            writeShare(table, question, base, text("results.total"), question.agreement(), hidden);
+            writeShare(table, question, base, new Row("", text("results.total")), question.agreement(), hidden);
         }
         for (GroupAttribute attribute : GroupAttribute.values()) {
             for (QuestionResult question : scales(results(base, attribute))) {
                 for (GroupResult group : question.groups()) {
-                    String name = group.label().in(language);
-                    writeShare(table, question, base, name, group.agreement(), group.protectedGroup());
+                    Row row = new Row(
+                            text("results." + attribute.key()), group.label().in(language));
+                    writeShare(table, question, base, row, group.agreement(), group.protectedGroup());
                 }
             }
         }
     }
 
+    /** The same words may stand for a group of municipalities and one of roles. */
+    private record Row(String breakdown, String group) {}
+
     private void writeShare(
             CSVPrinter table,
             QuestionResult question,
             Base base,
-            String group,
+            Row row,
             @Nullable Agreement agreement,
             boolean hidden)
             throws IOException {
@@ -90,7 +96,8 @@ final class FiguresTable {
         table.printRecord(
                 question.text().in(language),
                 text("results.base." + base),
-                group,
+                row.breakdown(),
+                row.group(),
                 text("results.agreement"),
                 agreement == null ? (hidden ? text("protected") : "") : agreement.count(),
                 agreement == null ? "" : agreement.base().n(),

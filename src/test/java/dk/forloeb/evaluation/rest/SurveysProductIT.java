@@ -50,7 +50,7 @@ class SurveysProductIT {
         assertThat(table.body())
                 .contains(
                         "I nogen grad;15;20;",
-                        "Alle, der har besvaret spørgsmålet;I alt;Andel positive svar;15;20;75;");
+                        "Alle, der har besvaret spørgsmålet;;I alt;Andel positive svar;15;20;75;");
         assertThat(product.get("/p/" + slug + ".csv?revision=2").statusCode()).isEqualTo(404);
         assertThat(api.post("/surveys/" + survey + "/publish", "{}").statusCode())
                 .isEqualTo(400);
