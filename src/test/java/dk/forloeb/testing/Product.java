@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,11 +31,13 @@ public final class Product implements AutoCloseable {
     private final Process process;
     private final int port;
     private final Path log;
+    private final long logStart;
 
-    private Product(Process process, int port, Path log) {
+    private Product(Process process, int port, Path log, long logStart) {
         this.process = process;
         this.port = port;
         this.log = log;
+        this.logStart = logStart;
     }
 
     /** Starts the product and waits until it is ready. */
@@ -62,7 +65,8 @@ public final class Product implements AutoCloseable {
         builder.environment().putAll(variables);
         try {
             Files.createDirectories(directory);
-            return new Product(builder.start(), port, log);
+            long logStart = Files.exists(log) ? Files.size(log) : 0;
+            return new Product(builder.start(), port, log, logStart);
         } catch (IOException failed) {
             throw new IllegalStateException("target/forloeb.jar cannot be started", failed);
         }
@@ -108,10 +112,11 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** Everything the product has printed so far. */
+    /** What the product has printed since it was launched, without what an earlier one left in the same directory. */
     public String output() {
         try {
-            return Files.readString(log);
+            byte[] all = Files.readAllBytes(log);
+            return new String(all, (int) logStart, all.length - (int) logStart, StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new IllegalStateException("No log at " + log, failed);
         }

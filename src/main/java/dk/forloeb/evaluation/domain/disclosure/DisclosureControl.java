@@ -46,7 +46,8 @@ import java.util.TreeSet;
  * <p>And what these rules do not allow to prevent: where just one group is small enough for rule 2, and in breakdowns of
  * few or very small groups, such as that by role, whoever knows the rules can tell from a group's being hidden that it was
  * unanimous, and often which way: had it not been, rules 1 and 2 would have shown it. Somebody who reasons back through
- * two attributes at once, or from the number of valid answers, may also be left with fewer than three plausible values.
+ * two attributes at once, or from the number of valid answers, may also be left with fewer than three plausible values, and now and then
+ * with one.
  */
 public final class DisclosureControl {
     private final DisclosureThresholds thresholds;
