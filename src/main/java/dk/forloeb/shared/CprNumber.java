@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Ten digits whose first six are a date (ddmmyy) count as one, in digits of any script, and also where blanks, line ends,
  * dots, colons, slashes or hyphens of any kind stand between day, month, year and the last four; those stay together, because a date
- * with a time ({@code 01.02.26 12.30}) is none. The check digit is not tested, since numbers without one have been issued
+ * with a time ({@code 01.02.26 12.30}) is none; nor is a part of a longer number, also of a hexadecimal one such as the
+ * ids in addresses of online meetings. The check digit is not tested, since numbers without one have been issued
  * since 2007.
  */
 public final class CprNumber {
 
     private static final String SEPARATOR = "[\\p{Z}\\p{Pd}\t\r\n\u2212./:_\u00b7\u2022]";
-    private static final Pattern TEN_DIGITS = Pattern.compile("(?<!\\d)(\\d{2})" + SEPARATOR + "{0,2}(\\d{2})"
-            + SEPARATOR + "{0,2}(\\d{2})" + SEPARATOR + "{0,3}\\d{4}(?!\\d)");
+    private static final Pattern TEN_DIGITS = Pattern.compile("(?<![\\da-fA-F])(\\d{2})" + SEPARATOR + "{0,2}(\\d{2})"
+            + SEPARATOR + "{0,2}(\\d{2})" + SEPARATOR + "{0,3}\\d{4}(?![\\da-fA-F])");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
     private CprNumber() {}

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -78,6 +80,20 @@ class CprNumberTest {
                 .map(c -> c >= '0' && c <= '9' ? c - '0' + zero : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** They stand in addresses of online meetings; ten digits in a row are not rare in them. */
+    @Property(tries = 20_000)
+    void is_not_seen_in_random_ids(@ForAll long high, @ForAll long low) {
+        assertThat(CprNumber.isIn(new UUID(high, low).toString())).isFalse();
+    }
+
+    @Example
+    void is_not_seen_in_an_id_that_holds_a_date_and_four_digits() {
+        assertThat(CprNumber.isIn("19%3ameeting_a0101-9012-4345-8a01-0190-1234b"))
+                .isFalse();
+        assertThat(CprNumber.isIn("c0101901-2345-4bcd-8010-190123401019")).isFalse();
+        assertThat(CprNumber.isIn("f010190-1234e")).isFalse();
     }
 
     @ParameterizedTest
