@@ -23,13 +23,18 @@ public final class Texts {
                     "shared",
                     "shell",
                     "municipality",
+                    "figures",
                     "programme",
                     "participation",
+                    "enrolment",
                     "teaching",
+                    "selection",
+                    "offer",
                     "evaluation",
                     "respondent",
                     "publication",
                     "identity",
+                    "mail",
                     "desk")
             .filter(name -> Texts.class.getResource("/i18n/" + name + "_da.properties") != null)
             .toList();

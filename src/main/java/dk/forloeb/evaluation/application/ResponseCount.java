@@ -1,7 +1,7 @@
 package dk.forloeb.evaluation.application;
 
-import dk.forloeb.evaluation.domain.statistics.Share;
 import dk.forloeb.evaluation.domain.statistics.Turnout;
+import dk.forloeb.shared.statistics.Share;
 import org.jspecify.annotations.Nullable;
 
 /** How many were invited and how many answered: all there is to see while a survey is open. */

@@ -1,12 +1,12 @@
 package dk.forloeb.evaluation.domain;
 
+import dk.forloeb.shared.Hashes;
+import dk.forloeb.shared.LinkTokens;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Cipher;
@@ -22,14 +22,14 @@ import javax.crypto.spec.SecretKeySpec;
 public final class BallotKeys {
 
     /** Length of an invitation's id and of a random key, in bytes. */
-    public static final int ID_BYTES = 16;
+    public static final int ID_BYTES = LinkTokens.ID_BYTES;
 
     private static final int TAG_BYTES = 16;
     private static final int NONCE_BYTES = 12;
-    private static final int TOKEN_LENGTH = 43;
 
     private final SecretKeySpec master;
     private final SecretKeySpec sealing;
+    private final LinkTokens tokens;
     private final SecureRandom random = new SecureRandom();
 
     /** @param secret the installation's secret, at least 16 bytes */
@@ -38,6 +38,7 @@ public final class BallotKeys {
             throw new IllegalArgumentException("A secret of at least 16 bytes is needed");
         }
         master = new SecretKeySpec(secret, "HmacSHA256");
+        tokens = new LinkTokens(secret, "invitation");
         sealing = new SecretKeySpec(Hashes.hmac(master, "envelope"), "AES");
     }
 
@@ -50,35 +51,12 @@ public final class BallotKeys {
 
     /** The token of the invitation's link: 43 characters of URL-safe base 64. */
     public String token(byte[] invitationId) {
-        ByteBuffer token =
-                ByteBuffer.allocate(ID_BYTES + TAG_BYTES).put(invitationId).put(tag(invitationId), 0, TAG_BYTES);
-        return text(token.array());
-    }
-
-    private static String text(byte[] token) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        return tokens.token(invitationId);
     }
 
     /** The invitation that {@code token} belongs to, or nothing if it was not made with this secret. */
     public Optional<byte[]> invitationId(String token) {
-        if (token.length() != TOKEN_LENGTH) {
-            return Optional.empty();
-        }
-        byte[] bytes;
-        try {
-            bytes = Base64.getUrlDecoder().decode(token.getBytes(StandardCharsets.ISO_8859_1));
-        } catch (IllegalArgumentException notBase64) {
-            return Optional.empty();
-        }
-        byte[] id = Arrays.copyOf(bytes, ID_BYTES);
-        boolean genuine = MessageDigest.isEqual(
-                Arrays.copyOf(tag(id), TAG_BYTES), Arrays.copyOfRange(bytes, ID_BYTES, ID_BYTES + TAG_BYTES));
-        // The last character has spare bits: only the canonical spelling is the link that was handed out.
-        return genuine && text(bytes).equals(token) ? Optional.of(id) : Optional.empty();
-    }
-
-    private byte[] tag(byte[] invitationId) {
-        return Hashes.hmac(master, "invitation", invitationId);
+        return tokens.id(token);
     }
 
     /** The key of an attempt to answer {@code invitationId} that the client named {@code idempotencyKey}. */

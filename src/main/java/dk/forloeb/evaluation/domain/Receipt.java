@@ -1,5 +1,6 @@
 package dk.forloeb.evaluation.domain;
 
+import dk.forloeb.shared.Hashes;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package dk.forloeb.evaluation.domain;
 
+import dk.forloeb.shared.Hashes;
 import java.util.Arrays;
 
 /**

@@ -1,7 +1,7 @@
 package dk.forloeb.evaluation.faces;
 
 import dk.forloeb.evaluation.application.SurveyRow;
-import dk.forloeb.evaluation.domain.statistics.Percent;
+import dk.forloeb.shared.statistics.Percent;
 import org.jspecify.annotations.Nullable;
 
 /** Figures that several pages show of a survey. */

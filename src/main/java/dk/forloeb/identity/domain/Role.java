@@ -13,11 +13,18 @@ public enum Role {
     COORDINATOR(EnumSet.complementOf(EnumSet.of(MANAGE_ACCOUNTS, VIEW_AUDIT))),
     /** Teacher (underviser): follows programmes and runs teaching days. */
     TEACHER(EnumSet.of(
-            VIEW_PROGRAMMES, VIEW_MUNICIPALITIES, VIEW_PARTICIPANTS, VIEW_TEACHING_DAYS, VIEW_SURVEYS, VIEW_RESULTS)),
+            VIEW_PROGRAMMES,
+            VIEW_MUNICIPALITIES,
+            VIEW_FIGURES,
+            VIEW_PARTICIPANTS,
+            VIEW_TEACHING_DAYS,
+            VIEW_SURVEYS,
+            VIEW_RESULTS)),
     /** Municipal contact (kommunal kontaktperson): sees and enrols the own municipality only. */
     MUNICIPAL_CONTACT(EnumSet.of(
             VIEW_PROGRAMMES,
             VIEW_MUNICIPALITIES,
+            VIEW_FIGURES,
             VIEW_PARTICIPANTS,
             EDIT_PARTICIPANTS,
             VIEW_TEACHING_DAYS,

@@ -3,6 +3,7 @@ package dk.forloeb.evaluation.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.forloeb.shared.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package dk.forloeb.evaluation.application.results;
 
-import dk.forloeb.evaluation.domain.statistics.ConfidenceInterval;
-import dk.forloeb.evaluation.domain.statistics.Interval;
-import dk.forloeb.evaluation.domain.statistics.PopulationInterval;
-import dk.forloeb.evaluation.domain.statistics.Share;
 import dk.forloeb.evaluation.domain.statistics.ShareOfAgreement;
+import dk.forloeb.shared.statistics.ConfidenceInterval;
+import dk.forloeb.shared.statistics.Interval;
+import dk.forloeb.shared.statistics.PopulationInterval;
+import dk.forloeb.shared.statistics.Share;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

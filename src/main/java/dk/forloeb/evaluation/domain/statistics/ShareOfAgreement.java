@@ -1,5 +1,11 @@
 package dk.forloeb.evaluation.domain.statistics;
 
+import dk.forloeb.shared.statistics.ConfidenceInterval;
+import dk.forloeb.shared.statistics.FinitePopulation;
+import dk.forloeb.shared.statistics.Interval;
+import dk.forloeb.shared.statistics.PopulationInterval;
+import dk.forloeb.shared.statistics.Precision;
+import dk.forloeb.shared.statistics.Share;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dk.forloeb.evaluation.domain.statistics;
 
+import dk.forloeb.shared.statistics.Share;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.forloeb.shared.statistics.Interval;
+import dk.forloeb.shared.statistics.Precision;
+import dk.forloeb.shared.statistics.Share;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

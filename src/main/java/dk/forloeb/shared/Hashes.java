@@ -1,4 +1,4 @@
-package dk.forloeb.evaluation.domain;
+package dk.forloeb.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -6,16 +6,18 @@ import java.security.MessageDigest;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The two hash functions of the ballot box; every Java platform has them. */
-final class Hashes {
+/** The two hash functions that links and the ballot box rest on; every Java platform has them. */
+public final class Hashes {
 
     private Hashes() {}
 
-    static byte[] sha256(String text) {
+    /** SHA-256 of ASCII characters. */
+    public static byte[] sha256(String text) {
         return sha256(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    static byte[] sha256(byte[]... parts) {
+    /** SHA-256 of the parts, one after the other. */
+    public static byte[] sha256(byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (byte[] part : parts) {
@@ -28,7 +30,7 @@ final class Hashes {
     }
 
     /** HMAC-SHA256 of {@code purpose} and then {@code parts}. */
-    static byte[] hmac(SecretKeySpec key, String purpose, byte[]... parts) {
+    public static byte[] hmac(SecretKeySpec key, String purpose, byte[]... parts) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

@@ -1,4 +1,4 @@
-package dk.forloeb.evaluation.domain.statistics;
+package dk.forloeb.shared.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dk.forloeb.evaluation.domain.statistics;
+package dk.forloeb.shared.statistics;
 
 /**
  * An interval together with how it was made.
@@ -9,7 +9,7 @@ package dk.forloeb.evaluation.domain.statistics;
  * @param high unrounded upper limit, 0 to 1
  */
 public record ConfidenceInterval(IntervalMethod method, double level, double low, double high) {
-    static ConfidenceInterval of(Share share, Precision precision) {
+    public static ConfidenceInterval of(Share share, Precision precision) {
         Interval limits = precision.method().of(share, precision.level());
         return new ConfidenceInterval(precision.method(), precision.level(), limits.low(), limits.high());
     }

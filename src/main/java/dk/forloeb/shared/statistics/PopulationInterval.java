@@ -1,4 +1,4 @@
-package dk.forloeb.evaluation.domain.statistics;
+package dk.forloeb.shared.statistics;
 
 /**
  * A Wilson interval corrected for a finite population; see {@link FinitePopulation}.
@@ -8,7 +8,7 @@ package dk.forloeb.evaluation.domain.statistics;
  * @param high unrounded upper limit, 0 to 1
  */
 public record PopulationInterval(int population, double low, double high) {
-    static PopulationInterval of(Share share, int population, double level) {
+    public static PopulationInterval of(Share share, int population, double level) {
         Interval limits = FinitePopulation.wilson(share, population, level);
         return new PopulationInterval(population, limits.low(), limits.high());
     }

@@ -1,4 +1,4 @@
-package dk.forloeb.evaluation.domain.statistics;
+package dk.forloeb.shared.statistics;
 
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;

@@ -1,4 +1,4 @@
-package dk.forloeb.evaluation.domain.statistics;
+package dk.forloeb.shared.statistics;
 
 /**
  * Unrounded limits: proportions from 0 to 1, or differences of proportions from −1 to 1.

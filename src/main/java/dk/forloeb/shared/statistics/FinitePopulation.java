@@ -1,4 +1,4 @@
-package dk.forloeb.evaluation.domain.statistics;
+package dk.forloeb.shared.statistics;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
