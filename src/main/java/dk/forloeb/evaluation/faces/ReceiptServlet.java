@@ -3,6 +3,8 @@ package dk.forloeb.evaluation.faces;
 import dk.forloeb.evaluation.application.ReceiptService;
 import dk.forloeb.evaluation.application.ReceiptView;
 import dk.forloeb.evaluation.application.RespondentForm;
+import dk.forloeb.platform.faces.FormBody;
+import dk.forloeb.platform.faces.RefusedBodyException;
 import dk.forloeb.shared.DomainException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

@@ -1,5 +1,6 @@
 package dk.forloeb.evaluation.faces;
 
+import dk.forloeb.platform.faces.RefusedBodyException;
 import dk.forloeb.shared.DomainException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

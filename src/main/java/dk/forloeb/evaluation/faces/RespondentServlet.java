@@ -4,6 +4,8 @@ import dk.forloeb.evaluation.application.RespondentForm;
 import dk.forloeb.evaluation.application.SubmissionService;
 import dk.forloeb.evaluation.domain.Receipt;
 import dk.forloeb.evaluation.faces.KeptPages.Secret;
+import dk.forloeb.platform.faces.FormBody;
+import dk.forloeb.platform.faces.RefusedBodyException;
 import dk.forloeb.shared.DomainException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;

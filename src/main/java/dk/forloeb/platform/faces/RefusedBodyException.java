@@ -1,9 +1,9 @@
-package dk.forloeb.evaluation.faces;
+package dk.forloeb.platform.faces;
 
 import java.io.IOException;
 
 /** What was sent is no filled-in form of ours; browsers never send such, so nothing typed by a person is lost. */
-final class RefusedBodyException extends IOException {
+public final class RefusedBodyException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ final class RefusedBodyException extends IOException {
 
     /**
      * @param status HTTP status of the answer
-     * @param code the reason; its text is {@code respond.refused.<code>} in the bundle of the respondent's pages
+     * @param code the reason, for which each kind of page has its own words
      */
     RefusedBodyException(int status, String code) {
         super(code);
@@ -20,11 +20,13 @@ final class RefusedBodyException extends IOException {
         this.code = code;
     }
 
-    int status() {
+    /** HTTP status of the answer. */
+    public int status() {
         return status;
     }
 
-    String code() {
+    /** The reason: {@code not-a-form}, {@code repeated-field}, {@code too-large} or {@code not-utf-8}. */
+    public String code() {
         return code;
     }
 }

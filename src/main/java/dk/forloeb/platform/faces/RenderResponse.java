@@ -1,4 +1,4 @@
-package dk.forloeb.evaluation.faces;
+package dk.forloeb.platform.faces;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.Cookie;
@@ -8,8 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 /**
- * The response as Faces sees it while rendering a respondent's page: it collects the text and nothing else. Status and
- * headers are {@link RespondentPage}'s, and the page is sent when it is whole.
+ * The response as Faces sees it while rendering a page without session: it collects the text and nothing else. Status and
+ * headers are {@link PlainPage}'s, and the page is sent when it is whole.
  */
 final class RenderResponse extends HttpServletResponseWrapper {
 
@@ -32,7 +32,7 @@ final class RenderResponse extends HttpServletResponseWrapper {
 
     @Override
     public ServletOutputStream getOutputStream() {
-        throw new IllegalStateException("A respondent's page is text");
+        throw new IllegalStateException("A page without session is text");
     }
 
     @Override
@@ -52,17 +52,17 @@ final class RenderResponse extends HttpServletResponseWrapper {
 
     @Override
     public void addCookie(Cookie cookie) {
-        throw new IllegalStateException("A respondent's page sets no cookie");
+        throw new IllegalStateException("A page without session sets no cookie");
     }
 
     @Override
     public void sendError(int status) {
-        throw new IllegalStateException("A respondent's page cannot be rendered: " + status);
+        throw new IllegalStateException("A page without session cannot be rendered: " + status);
     }
 
     @Override
     public void sendError(int status, String message) {
-        throw new IllegalStateException("A respondent's page cannot be rendered: " + status + " " + message);
+        throw new IllegalStateException("A page without session cannot be rendered: " + status + " " + message);
     }
 
     @Override
@@ -74,21 +74,21 @@ final class RenderResponse extends HttpServletResponseWrapper {
 
     @Override
     public void setHeader(String name, String content) {
-        // RespondentPage's alone
+        // PlainPage's alone
     }
 
     @Override
     public void addHeader(String name, String content) {
-        // RespondentPage's alone
+        // PlainPage's alone
     }
 
     @Override
     public void setContentType(String type) {
-        // RespondentPage's alone
+        // PlainPage's alone
     }
 
     @Override
     public void setContentLength(int length) {
-        // RespondentPage's alone
+        // PlainPage's alone
     }
 }

@@ -1,4 +1,4 @@
-package dk.forloeb.evaluation.faces;
+package dk.forloeb.platform.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dk.forloeb.evaluation.faces;
+package dk.forloeb.platform.faces;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request as Faces sees it while rendering a respondent's page: a plain first view in one language, so that neither
+ * The request as Faces sees it while rendering a page without session: a plain first view in one language, so that neither
  * what was sent nor what was appended to the link can start a postback, and nobody's session or cookie counts.
  */
 final class RenderRequest extends HttpServletRequestWrapper {
@@ -72,7 +72,7 @@ final class RenderRequest extends HttpServletRequestWrapper {
     @Override
     public @Nullable HttpSession getSession(boolean create) {
         if (create) {
-            throw new IllegalStateException("A respondent's page keeps no session");
+            throw new IllegalStateException("A page without session keeps no session");
         }
         return null;
     }

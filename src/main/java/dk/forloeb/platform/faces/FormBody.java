@@ -1,4 +1,4 @@
-package dk.forloeb.evaluation.faces;
+package dk.forloeb.platform.faces;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
@@ -14,15 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Reads the body of a respondent's form strictly: percent-encoded UTF-8 of bounded size in which no field comes twice.
+ * Reads the body of a form without session strictly: percent-encoded UTF-8 of bounded size in which no field comes twice.
  *
  * <p>The container's own parsing would quietly keep the first of several values and replace bytes that are not UTF-8;
  * here an answer is either what somebody chose or refused.
  */
-final class FormBody {
+public final class FormBody {
 
     /** Most bytes of a body: a text of several times the permitted length still comes back to be shortened. */
-    static final int LIMIT = 256 * 1024;
+    public static final int LIMIT = 256 * 1024;
 
     /** What is read and thrown away, so that a browser that sends too much is still there to see why it is refused. */
     private static final int DRAIN = 32 * 1024 * 1024;
@@ -36,7 +36,7 @@ final class FormBody {
      *
      * @throws RefusedBodyException with the status and the code of the reason
      */
-    static Map<String, String> read(HttpServletRequest request) throws IOException {
+    public static Map<String, String> read(HttpServletRequest request) throws IOException {
         String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
         if (!type.equals(MEDIA_TYPE) && !type.startsWith(MEDIA_TYPE + ";")) {
             throw new RefusedBodyException(415, "not-a-form");
