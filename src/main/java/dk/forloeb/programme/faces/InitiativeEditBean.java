@@ -74,7 +74,7 @@ public class InitiativeEditBean implements Serializable {
     private void compare() {
         InitiativeDetail current = initiatives.get(key());
         LinkedHashMap<String, Object> theirs = fields(current.facts());
-        conflict = new EditConflict(base, form, theirs);
+        conflict = new EditConflict(base, form, theirs, conflict);
         version = current.version();
         base = theirs;
         Faces.validationFailed();

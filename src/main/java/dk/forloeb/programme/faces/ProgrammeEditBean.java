@@ -90,7 +90,7 @@ public class ProgrammeEditBean implements Serializable {
     private void compare() {
         ProgrammeDetail current = programmes.get(key());
         LinkedHashMap<String, Object> theirs = ProgrammeForm.of(current.facts());
-        conflict = new EditConflict(base, form, theirs);
+        conflict = new EditConflict(base, form, theirs, conflict);
         version = current.version();
         base = theirs;
         Faces.validationFailed();

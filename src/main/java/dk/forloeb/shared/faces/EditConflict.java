@@ -26,17 +26,33 @@ public final class EditConflict implements Serializable {
      * @param base the form as it was when the person opened it
      * @param form the form as the person wants to save it
      * @param theirs the form as it is stored now, with every field, in the order of the page
+     * @param before the conflict that the form was already in, whose other versions stay beside their fields; null for
+     *     the first
      */
-    public EditConflict(Map<String, Object> base, Map<String, Object> form, Map<String, Object> theirs) {
+    public EditConflict(
+            Map<String, Object> base,
+            Map<String, Object> form,
+            Map<String, Object> theirs,
+            @Nullable EditConflict before) {
         theirs.forEach((field, content) -> {
             boolean theyChanged = !same(base.get(field), content);
             if (theyChanged && same(base.get(field), form.get(field))) {
                 form.put(field, content);
                 taken.add(field);
+                keep(field, before == null ? null : before.others.get(field), content);
             } else if (theyChanged && !same(form.get(field), content)) {
                 others.put(field, new Other(content, true));
+            } else if (before != null) {
+                keep(field, before.others.get(field), form.get(field));
             }
         });
+    }
+
+    /** Unless it says what stands in the form anyway. */
+    private void keep(String field, @Nullable Other earlier, @Nullable Object inForm) {
+        if (earlier != null && !same(earlier.getContent(), inForm)) {
+            others.put(field, earlier);
+        }
     }
 
     /** The fields that only the other person changed. */
