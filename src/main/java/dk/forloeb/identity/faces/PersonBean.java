@@ -21,6 +21,15 @@ public class PersonBean {
 
     private final Map<String, String> known = new HashMap<>();
 
+    public boolean isLoggedIn() {
+        return currentUser.isAuthenticated();
+    }
+
+    /** The log-in name of whoever is logged in. */
+    public String getUsername() {
+        return currentUser.username();
+    }
+
     /** Of whoever is logged in. */
     public String getName() {
         return currentUser.displayName();
