@@ -30,7 +30,7 @@ final class Rules {
             List.of("municipality", "programme", "participation", "teaching", "evaluation", "publication", "desk");
 
     /** Serve every capability. */
-    static final List<String> SERVING = List.of("identity", "shared", "platform");
+    static final List<String> SERVING = List.of("identity", "shared", "platform", "mail");
 
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant",
@@ -64,7 +64,8 @@ final class Rules {
                 timeComesFromAClock(),
                 nothingIsPrinted(),
                 capabilitiesFormNoCircle(),
-                sharedKnowsNoCapability()));
+                sharedKnowsNoCapability(),
+                mailKnowsNoCapability()));
         rules.addAll(arrows());
         return rules;
     }
@@ -231,6 +232,16 @@ final class Rules {
                 .should()
                 .dependOnClassesThat(resideInAPackage(root + "..").and(resideOutsideOfPackages(below("shared"))))
                 .because("what everybody uses must not drag anybody along");
+    }
+
+    ArchRule mailKnowsNoCapability() {
+        return noClasses()
+                .that()
+                .resideInAPackage(below("mail"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CAPABILITIES.stream().map(this::below).toArray(String[]::new))
+                .because("who has something to say orders a mail; mail itself has nothing to say");
     }
 
     /** One rule for each capability: of the others it knows those before it, by their application services. */
