@@ -43,8 +43,21 @@ public record Problem(
      * @param field the field's name as the request knows it
      * @param code stable code
      * @param message the text for people
+     * @param row of a table that was sent, from 1, with the field as its column; null where this is about none
      */
-    public record FieldProblem(String field, String code, String message) {}
+    public record FieldProblem(
+            String field,
+            String code,
+            String message,
+            @Nullable Integer row) {
+        private JsonObject toJson() {
+            JsonObjectBuilder json = Json.createObjectBuilder().add("field", field);
+            if (row != null) {
+                json.add("row", row).add("column", field);
+            }
+            return json.add("code", code).add("message", message).build();
+        }
+    }
 
     /** A refusal of the domain in the language asked for. */
     public static Problem of(DomainException refusal, Locale locale) {
@@ -77,7 +90,7 @@ public record Problem(
     }
 
     private static FieldProblem fieldProblem(Violation violation, Locale locale) {
-        return new FieldProblem(violation.field(), violation.code(), Texts.error(locale, violation));
+        return new FieldProblem(violation.field(), violation.code(), Texts.error(locale, violation), violation.row());
     }
 
     /** The body; {@code type} is a name, not an address, since nothing more is to be read there. */
@@ -90,10 +103,7 @@ public record Problem(
                 .add("code", code);
         if (!violations.isEmpty()) {
             JsonArrayBuilder fields = Json.createArrayBuilder();
-            violations.forEach(v -> fields.add(Json.createObjectBuilder()
-                    .add("field", v.field())
-                    .add("code", v.code())
-                    .add("message", v.message())));
+            violations.forEach(violation -> fields.add(violation.toJson()));
             json.add("violations", fields);
         }
         if (incident != null) {

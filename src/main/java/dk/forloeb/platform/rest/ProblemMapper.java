@@ -102,7 +102,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static Problem ofViolations(ConstraintViolationException invalid, Locale locale) {
         List<Problem.FieldProblem> fields = invalid.getConstraintViolations().stream()
-                .map(v -> new Problem.FieldProblem(field(v), "invalid-value", v.getMessage()))
+                .map(v -> new Problem.FieldProblem(field(v), "invalid-value", v.getMessage(), null))
                 .toList();
         DomainException refusal = DomainException.invalid(List.of());
         return new Problem(400, refusal.code(), Texts.error(locale, refusal), fields, null);
