@@ -26,7 +26,9 @@ record DatabaseUrl(String jdbc) {
 
     /**
      * {@code fallbackToSystemKeyStore=false}: inside the server, TLS fails without it. {@code connectionTimeZone=UTC}:
-     * points in time are stored in UTC whatever zone the database server lives in.
+     * points in time are stored in UTC whatever zone the database server lives in. {@code innodb_lock_wait_timeout=10}:
+     * nobody waits longer for somebody else's lock than on the embedded database, and the server's 50 seconds are
+     * longer than people and proxies wait.
      */
     private static final String[] MYSQL_OPTIONS = {
         "connectionTimeZone=UTC",
@@ -37,6 +39,7 @@ record DatabaseUrl(String jdbc) {
         "prepStmtCacheSqlLimit=4096",
         "rewriteBatchedStatements=true",
         "useLocalSessionState=true",
+        "sessionVariables=innodb_lock_wait_timeout=10",
         "tcpKeepAlive=true",
         "connectTimeout=10000"
     };

@@ -25,6 +25,10 @@ import java.util.concurrent.ThreadLocalRandom;
 class JdbcSubmissionStore implements SubmissionStore {
 
     private static final int ATTEMPTS = 8;
+
+    /** Deadlocks are over at once and worth trying again; who waited this long for a lock is told to come back. */
+    private static final long PATIENCE_NANOS = 5_000_000_000L;
+
     private static final int PAUSE_MILLIS = 20;
 
     private final Jdbc jdbc;
@@ -54,12 +58,13 @@ class JdbcSubmissionStore implements SubmissionStore {
 
     @Override
     public boolean accept(byte[] invitationId, byte[] confirmation, UUID surveyId, Ballot envelope) {
+        long begun = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
                 return jdbc.with(connection -> inOneTransaction(
                         connection, () -> use(connection, invitationId, confirmation, surveyId, envelope)));
             } catch (StorageConflict conflict) {
-                if (attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS || System.nanoTime() - begun > PATIENCE_NANOS) {
                     throw conflict;
                 }
                 pause(attempt);
