@@ -88,7 +88,7 @@ public class InvitationService {
      * it.
      *
      * @throws DomainException INVALID at {@code participantIds}: {@code nobody-chosen}, {@code participant-repeated},
-     *     {@code participant-unknown}, {@code participant-of-other-programme}; CONFLICT {@code already-invited}, {@code
+     *     {@code participant-unknown}, {@code participant-of-other-programme}, {@code participant-not-enrolled}; CONFLICT {@code already-invited}, {@code
      *     survey-closed} or {@code programme-archived}; RULE {@code survey-without-programme}
      */
     public List<IssuedLink> inviteParticipants(UUID surveyId, Collection<UUID> participantIds) {
@@ -138,6 +138,7 @@ public class InvitationService {
         List<ParticipantRef> people = participants.refs(distinct);
         refuseIf(people.size() < distinct.size(), "participant-unknown");
         refuseIf(people.stream().anyMatch(p -> !p.programmeId().equals(programme)), "participant-of-other-programme");
+        refuseIf(people.stream().anyMatch(p -> !p.enrolled()), "participant-not-enrolled");
         Set<String> invited = invitedAddresses(survey.id());
         if (people.stream().anyMatch(p -> invited.contains(p.addressKey()))) {
             throw DomainException.conflictAt("participantIds", "already-invited");

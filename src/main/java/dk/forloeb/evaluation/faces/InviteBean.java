@@ -91,7 +91,7 @@ public class InviteBean implements Serializable {
 
     private List<ParticipantRow> people(UUID programme) {
         ParticipantQuery everybody = new ParticipantQuery(
-                programme, null, null, null, ParticipantFilter.Order.NAME, false, 0, Integer.MAX_VALUE);
+                programme, null, null, null, null, ParticipantFilter.Order.NAME, false, 0, Integer.MAX_VALUE);
         return participants.search(everybody).items();
     }
 

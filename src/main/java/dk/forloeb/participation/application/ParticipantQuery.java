@@ -1,5 +1,6 @@
 package dk.forloeb.participation.application;
 
+import dk.forloeb.participation.domain.EnrolmentStatus;
 import dk.forloeb.participation.domain.ParticipantFilter;
 import dk.forloeb.participation.domain.ParticipantRole;
 import java.util.UUID;
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which participants somebody wants to see, and in which order.
  *
+ * @param status only whose enrolment stands so; null for all
  * @param text words in name or e-mail address
  */
 public record ParticipantQuery(
         @Nullable UUID programmeId,
         @Nullable String municipality,
         @Nullable ParticipantRole role,
+        @Nullable EnrolmentStatus status,
         @Nullable String text,
         ParticipantFilter.Order order,
         boolean descending,
@@ -25,6 +28,7 @@ public record ParticipantQuery(
                 programmeId,
                 onlyMunicipality == null ? municipality : onlyMunicipality,
                 role,
+                status,
                 text,
                 order,
                 descending,

@@ -5,10 +5,10 @@ import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.municipality.application.MunicipalityService;
+import dk.forloeb.participation.domain.EnrolmentStatus;
 import dk.forloeb.participation.domain.Participant;
 import dk.forloeb.participation.domain.ParticipantRepository;
 import dk.forloeb.participation.domain.Participation;
-import dk.forloeb.participation.domain.ParticipationRepository;
 import dk.forloeb.participation.domain.PersonDetails;
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.programme.domain.ProgrammeChange;
@@ -17,12 +17,12 @@ import dk.forloeb.shared.Input;
 import dk.forloeb.shared.Page;
 import dk.forloeb.shared.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who takes part in a programme. A municipal contact sees and enrols the own municipality's people only. */
@@ -34,7 +34,13 @@ public class ParticipantService {
     ParticipantRepository participants;
 
     @Inject
-    ParticipationRepository participations;
+    ParticipantAccess access;
+
+    @Inject
+    SeatDesk desk;
+
+    @Inject
+    Erasure erasure;
 
     @Inject
     ProgrammeService programmes;
@@ -47,9 +53,6 @@ public class ParticipantService {
 
     @Inject
     AuditTrail audit;
-
-    @Inject
-    Event<ParticipantRemoved> participantRemoved;
 
     /**
      * The page of a list; a municipal contact who asks for another municipality gets nobody.
@@ -67,19 +70,26 @@ public class ParticipantService {
         }
         Page<Participant> page = participants.search(query.within(own));
         Map<String, String> names = municipalities.names();
-        return new Page<>(page.items().stream().map(p -> row(p, names)).toList(), page.total());
+        return new Page<>(page.items().stream().map(p -> access.row(p, names)).toList(), page.total());
     }
 
     /** @throws DomainException NOT_FOUND {@code participant-not-found}, also where the person may not be seen */
     @RequiresPermission(Permission.VIEW_PARTICIPANTS)
     public ParticipantRow get(UUID id) {
-        return row(find(id));
+        return access.row(access.find(id));
     }
 
-    /** How many people a programme has that the person asking may see. */
+    /** How many people have a seat in a programme, of those whom the person asking may see. */
     @RequiresPermission(Permission.VIEW_PARTICIPANTS)
     public long count(UUID programmeId) {
-        Map<String, Long> counts = participants.countsByMunicipality(programmeId);
+        return count(programmeId, EnrolmentStatus.ENROLLED);
+    }
+
+    /** How many people's enrolment stands so, of those whom the person asking may see. */
+    @RequiresPermission(Permission.VIEW_PARTICIPANTS)
+    public long count(UUID programmeId, EnrolmentStatus status) {
+        Map<String, Long> counts =
+                participants.countsByMunicipality(programmeId).getOrDefault(status, Map.of());
         return currentUser
                 .municipality()
                 .map(own -> counts.getOrDefault(own, 0L))
@@ -87,10 +97,10 @@ public class ParticipantService {
                         counts.values().stream().mapToLong(Long::longValue).sum());
     }
 
-    /** All participants of a programme, for its evaluation. */
+    /** All participants of a programme who have a seat, for its evaluation. */
     @RequiresPermission(Permission.RUN_SURVEYS)
     public List<ParticipantRef> ofProgramme(UUID programmeId) {
-        return participants.ofProgramme(programmeId).stream()
+        return participants.enrolledIn(programmeId).stream()
                 .map(ParticipantRef::of)
                 .toList();
     }
@@ -102,31 +112,38 @@ public class ParticipantService {
     }
 
     /**
-     * Enrols a person.
+     * Enrols a person, who gets a seat or, where none fits, a place on the waiting list; somebody who cancelled comes again
+     * as the last in the order.
      *
      * <p>An address is enrolled once in a programme; but a municipal contact may enrol one that another municipality has,
      * since a refusal would tell of it. It gets one link all the same.
      *
      * @throws DomainException INVALID with all faults; RULE {@code municipality-does-not-participate} at
-     *     {@code municipalityCode}; CONFLICT {@code participant-email-taken} at {@code email},
+     *     {@code municipalityCode} or {@code enrolment-closed}; CONFLICT {@code participant-email-taken} at {@code email},
      *     {@code programme-completed} or {@code programme-archived}; FORBIDDEN for a contact of another municipality
      */
     @RequiresPermission(Permission.EDIT_PARTICIPANTS)
     public ParticipantRow add(ParticipantCommand command) {
         Checked checked = check(command);
-        UUID programmeId = checked.programmeId();
-        programmes.require(programmeId, ProgrammeChange.PARTICIPATION);
-        Participation participation = heldParticipation(programmeId, checked.municipality());
-        requireNewAddress(programmeId, checked.person());
-        Participant participant = new Participant(participation, checked.person(), command.madeUp());
-        participants.add(participant);
+        programmes.require(checked.programmeId(), ProgrammeChange.PARTICIPATION);
+        currentUser.requireMunicipality(checked.municipality());
+        OpenSeats seats = desk.open(checked.programmeId());
+        seats.requireEnrolment();
+        Participation participation = access.held(checked.programmeId(), checked.municipality());
+        Participant participant = newcomer(participation, checked.person(), command.madeUp());
+        seats.place(participant);
         participants.flush();
-        audit.record(
-                "participant.added",
-                "participant",
-                participant.id(),
-                AuditTrail.municipality(participant.municipalityCode()));
-        return row(participant);
+        return access.row(participant);
+    }
+
+    private Participant newcomer(Participation participation, PersonDetails person, boolean madeUp) {
+        Optional<Participant> before = access.cancelled(participation, person);
+        before.ifPresent(known -> known.describe(participation, person));
+        return before.orElseGet(() -> {
+            Participant participant = new Participant(participation, person, madeUp);
+            participants.add(participant);
+            return participant;
+        });
     }
 
     /**
@@ -134,42 +151,64 @@ public class ParticipantService {
      * {@link #add}.
      *
      * @throws DomainException STALE if {@code expectedVersion} is not the present one; RULE
-     *     {@code participant-keeps-programme}
+     *     {@code participant-keeps-programme}; RULE {@code municipality-full} at {@code municipalityCode}; CONFLICT
+     *     {@code participant-cancelled-already}
      */
     @RequiresPermission(Permission.EDIT_PARTICIPANTS)
     public ParticipantRow edit(UUID id, long expectedVersion, ParticipantCommand command) {
-        Participant participant = find(id, expectedVersion);
         Checked checked = check(command);
-        UUID programmeId = participant.programmeId();
+        UUID programmeId = access.find(id, expectedVersion).programmeId();
         if (!programmeId.equals(checked.programmeId())) {
             throw DomainException.ruleAt("programmeId", "participant-keeps-programme");
         }
         programmes.require(programmeId, ProgrammeChange.PARTICIPATION);
-        Participation before = heldParticipation(programmeId, participant.municipalityCode());
+        currentUser.requireMunicipality(checked.municipality());
+        OpenSeats seats = desk.open(programmeId);
+        seats.requireEnrolment();
+        Participant participant = access.find(id, expectedVersion);
+        participant.requireComing();
+        Participation before = access.held(programmeId, participant.municipalityCode());
         Participation after = checked.municipality().equals(before.municipalityCode())
                 ? before
-                : heldParticipation(programmeId, checked.municipality());
+                : access.held(programmeId, checked.municipality());
         if (!participant.emailKey().equals(checked.person().emailKey())) {
-            requireNewAddress(programmeId, checked.person());
+            requireNewAddress(after, checked.person());
         }
+        seats.moveSeat(participant, after.municipalityCode());
         participant.describe(after, checked.person());
         participants.flush();
-        audit.record("participant.changed", "participant", id, AuditTrail.municipality(participant.municipalityCode()));
-        return row(participant);
+        seats.corrected(participant);
+        seats.moveUp();
+        participants.flush();
+        return access.row(participant);
+    }
+
+    /** Somebody who cancelled with the address is forgotten: the row could not be told from this person's. */
+    private void requireNewAddress(Participation participation, PersonDetails person) {
+        access.cancelled(participation, person).ifPresent(gone -> erasure.erase(gone, participation));
     }
 
     /**
      * Removes a person, whatever the state of the programme: nobody's data stays because a programme is over. What others
-     * count with the person stays counted.
+     * count with the person stays counted, and a seat goes to who waits.
+     *
+     * @throws DomainException STALE if {@code expectedVersion} is not the present one; RULE {@code cancellation-closed} for
+     *     a municipal contact between the deadline and the end of the programme
      */
     @RequiresPermission(Permission.EDIT_PARTICIPANTS)
     public void remove(UUID id, long expectedVersion) {
-        Participant participant = find(id, expectedVersion);
-        heldParticipation(participant.programmeId(), participant.municipalityCode());
-        participantRemoved.fire(ParticipantRemoved.of(participant, participants));
-        participants.remove(participant);
-        participants.flush();
+        UUID programmeId = access.find(id, expectedVersion).programmeId();
+        OpenSeats seats = desk.open(programmeId);
+        Participant participant = access.find(id, expectedVersion);
+        if (!participant.isCancelled() && programmes.accepts(programmeId, ProgrammeChange.PARTICIPATION)) {
+            seats.requireCancellation();
+        }
+        Participation participation = access.held(programmeId, participant.municipalityCode());
+        boolean seated = participant.isEnrolled();
+        erasure.erase(participant, participation);
         audit.record("participant.removed", "participant", id, AuditTrail.municipality(participant.municipalityCode()));
+        seats.left(seated, participant.municipalityCode());
+        participants.flush();
     }
 
     private record Checked(UUID programmeId, String municipality, PersonDetails person) {}
@@ -182,50 +221,5 @@ public class ParticipantService {
         String municipality = violations.check(() -> Input.line("municipalityCode", command.municipalityCode(), 4));
         violations.refuseAny();
         return new Checked(programmeId, municipality, person);
-    }
-
-    /** With a new version, so that nobody takes the municipality out without knowing of the change among its people. */
-    private Participation heldParticipation(UUID programmeId, String municipalityCode) {
-        currentUser.requireMunicipality(municipalityCode);
-        return participations
-                .findForChangeOfPeople(programmeId, municipalityCode)
-                .orElseThrow(() -> DomainException.ruleAt("municipalityCode", "municipality-does-not-participate"));
-    }
-
-    /** A municipal contact is told of the own municipality's people only: what others enrolled is not the contact's. */
-    private void requireNewAddress(UUID programmeId, PersonDetails person) {
-        if (participants.withEmail(programmeId, person.emailKey()).stream().anyMatch(this::isVisible)) {
-            throw DomainException.conflictAt("email", "participant-email-taken");
-        }
-    }
-
-    private Participant find(UUID id) {
-        return participants
-                .find(id)
-                .filter(this::isVisible)
-                .orElseThrow(() -> DomainException.notFound("participant-not-found"));
-    }
-
-    private boolean isVisible(Participant participant) {
-        return currentUser
-                .municipality()
-                .map(participant.municipalityCode()::equals)
-                .orElse(true);
-    }
-
-    private Participant find(UUID id, long expectedVersion) {
-        Participant participant = find(id);
-        if (participant.version() != expectedVersion) {
-            throw DomainException.stale("stale-version");
-        }
-        return participant;
-    }
-
-    private ParticipantRow row(Participant p) {
-        return row(p, municipalities.names());
-    }
-
-    private static ParticipantRow row(Participant p, Map<String, String> names) {
-        return ParticipantRow.of(p, names.getOrDefault(p.municipalityCode(), p.municipalityCode()));
     }
 }

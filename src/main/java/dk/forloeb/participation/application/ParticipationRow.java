@@ -1,7 +1,9 @@
 package dk.forloeb.participation.application;
 
+import dk.forloeb.participation.domain.ContactPerson;
 import dk.forloeb.participation.domain.Participation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality the municipality's name
  * @param note for the authority's own use: null for a municipal contact
- * @param participants how many people come from there
+ * @param deputies who stand in for the contact person
+ * @param participants how many people from there have a seat
+ * @param waiting how many are on the waiting list
+ * @param cancelled how many cancelled, whether their data are still there or not
  */
 public record ParticipationRow(
         UUID id,
@@ -22,10 +27,13 @@ public record ParticipationRow(
         @Nullable String contactName,
         @Nullable String contactEmail,
         @Nullable String note,
+        List<ContactPerson> deputies,
         boolean madeUp,
-        long participants) {
+        long participants,
+        long waiting,
+        long cancelled) {
 
-    static ParticipationRow of(Participation p, String municipality, @Nullable String note, long participants) {
+    static ParticipationRow of(Participation p, String municipality, @Nullable String note, PeopleCount people) {
         return new ParticipationRow(
                 p.id(),
                 p.version(),
@@ -36,7 +44,10 @@ public record ParticipationRow(
                 p.contactName(),
                 p.contactEmail(),
                 note,
+                p.deputies(),
                 p.madeUp(),
-                participants);
+                people.enrolled(),
+                people.waiting(),
+                people.cancelled() + p.cancellations());
     }
 }

@@ -5,6 +5,7 @@ import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.municipality.application.MunicipalityService;
+import dk.forloeb.participation.domain.EnrolmentStatus;
 import dk.forloeb.participation.domain.Participant;
 import dk.forloeb.participation.domain.ParticipantRepository;
 import dk.forloeb.participation.domain.Participation;
@@ -16,7 +17,6 @@ import dk.forloeb.shared.DanishText;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Input;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -53,7 +53,10 @@ public class ParticipationService {
     AuditTrail audit;
 
     @Inject
-    Event<ParticipantRemoved> participantRemoved;
+    SeatDesk desk;
+
+    @Inject
+    Erasure erasure;
 
     /**
      * The participating municipalities in the Danish order of their names.
@@ -64,10 +67,10 @@ public class ParticipationService {
     public List<ParticipationRow> list(UUID programmeId) {
         programmes.get(programmeId);
         Map<String, String> names = municipalities.names();
-        Map<String, Long> counts = participants.countsByMunicipality(programmeId);
+        Map<EnrolmentStatus, Map<String, Long>> counts = participants.countsByMunicipality(programmeId);
         return participations.ofProgramme(programmeId).stream()
                 .filter(p -> isVisible(p.municipalityCode()))
-                .map(p -> row(p, names, counts.getOrDefault(p.municipalityCode(), 0L)))
+                .map(p -> row(p, names, PeopleCount.of(counts, p.municipalityCode())))
                 .sorted(Comparator.comparing(row -> DanishText.sortKey(row.municipality())))
                 .toList();
     }
@@ -148,17 +151,15 @@ public class ParticipationService {
      */
     @RequiresPermission(Permission.EDIT_PROGRAMMES)
     public void remove(UUID id, long expectedVersion, boolean withParticipants) {
+        UUID programmeId = find(id, expectedVersion).programmeId();
+        programmes.require(programmeId, ProgrammeChange.PARTICIPATION);
+        OpenSeats seats = desk.open(programmeId);
         Participation participation = find(id, expectedVersion);
-        programmes.require(participation.programmeId(), ProgrammeChange.PARTICIPATION);
         List<Participant> people = participants.ofParticipation(id);
         if (!people.isEmpty() && !withParticipants) {
             throw DomainException.conflict("participation-has-participants", people.size());
         }
-        people.forEach(person -> {
-            participantRemoved.fire(ParticipantRemoved.of(person, participants));
-            participants.remove(person);
-        });
-        participants.flush();
+        people.forEach(person -> erasure.erase(person, participation));
         participations.remove(participation);
         participations.flush();
         audit.record(
@@ -167,6 +168,10 @@ public class ParticipationService {
                 id,
                 AuditTrail.municipality(participation.municipalityCode()),
                 people.size());
+        people.stream()
+                .filter(Participant::isEnrolled)
+                .forEach(person -> seats.left(true, participation.municipalityCode()));
+        participants.flush();
     }
 
     private Participation join(UUID programmeId, ParticipationCommand command) {
@@ -221,10 +226,13 @@ public class ParticipationService {
     }
 
     private ParticipationRow row(Participation p) {
-        return row(p, municipalities.names(), participants.countOf(p.id()));
+        return row(
+                p,
+                municipalities.names(),
+                PeopleCount.of(participants.countsByMunicipality(p.programmeId()), p.municipalityCode()));
     }
 
-    private ParticipationRow row(Participation p, Map<String, String> names, long people) {
+    private ParticipationRow row(Participation p, Map<String, String> names, PeopleCount people) {
         String name = names.getOrDefault(p.municipalityCode(), p.municipalityCode());
         String note = currentUser.municipality().isPresent() ? null : p.note();
         return ParticipationRow.of(p, name, note, people);

@@ -1,6 +1,7 @@
 package dk.forloeb.participation.domain;
 
 import dk.forloeb.shared.DanishText;
+import dk.forloeb.shared.DomainException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,17 +61,73 @@ public class Participant {
     @Column(name = "search_text")
     private String searchText;
 
+    @Enumerated(EnumType.STRING)
+    private EnrolmentStatus status;
+
+    @Column(name = "queue_number")
+    private long queueNumber;
+
+    @Column(name = "status_since")
+    private @Nullable LocalDateTime statusSince;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Participant() {}
 
-    /** @param madeUp whether the person was made up for a demonstration; never changes afterwards */
+    /**
+     * A person who waits until {@link #seat} or {@link #queue} says otherwise.
+     *
+     * @param madeUp whether the person was made up for a demonstration; never changes afterwards
+     */
     @SuppressWarnings("NullAway.Init")
     public Participant(Participation participation, PersonDetails person, boolean madeUp) {
         this.id = UUID.randomUUID();
         this.programmeId = participation.programmeId();
         this.madeUp = madeUp;
+        this.status = EnrolmentStatus.WAITING;
         describe(participation, person);
+    }
+
+    /**
+     * Gives the person a seat.
+     *
+     * @param number place in the order of enrolment
+     */
+    public void seat(long number, Instant now) {
+        become(EnrolmentStatus.ENROLLED, number, now);
+    }
+
+    /**
+     * Puts the person on the waiting list.
+     *
+     * @param number place in the order of enrolment
+     */
+    public void queue(long number, Instant now) {
+        become(EnrolmentStatus.WAITING, number, now);
+    }
+
+    /** Gives a person from the waiting list a seat. */
+    public void moveUp(Instant now) {
+        become(EnrolmentStatus.ENROLLED, queueNumber, now);
+    }
+
+    /** @throws DomainException CONFLICT {@code participant-cancelled-already} */
+    public void cancel(Instant now) {
+        requireComing();
+        become(EnrolmentStatus.CANCELLED, queueNumber, now);
+    }
+
+    /** @throws DomainException CONFLICT {@code participant-cancelled-already} for a person who cancelled */
+    public void requireComing() {
+        if (status == EnrolmentStatus.CANCELLED) {
+            throw DomainException.conflict("participant-cancelled-already");
+        }
+    }
+
+    private void become(EnrolmentStatus newStatus, long number, Instant now) {
+        status = newStatus;
+        queueNumber = number;
+        statusSince = LocalDateTime.ofInstant(now.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
     /** Corrects who the person is, or moves the person to another municipality of the same programme. */
@@ -119,6 +180,28 @@ public class Participant {
 
     public ParticipantRole role() {
         return role;
+    }
+
+    public EnrolmentStatus status() {
+        return status;
+    }
+
+    public boolean isEnrolled() {
+        return status == EnrolmentStatus.ENROLLED;
+    }
+
+    public boolean isCancelled() {
+        return status == EnrolmentStatus.CANCELLED;
+    }
+
+    /** Place in the order in which people of the programme were enrolled. */
+    public long queueNumber() {
+        return queueNumber;
+    }
+
+    /** Since when the enrolment stands so; null for people enrolled before that was written down. */
+    public @Nullable Instant statusSince() {
+        return statusSince == null ? null : statusSince.toInstant(ZoneOffset.UTC);
     }
 
     public boolean madeUp() {

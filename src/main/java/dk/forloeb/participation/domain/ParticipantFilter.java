@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param programmeId only of this programme
  * @param municipality only of the municipality with this code
  * @param role only in this role
+ * @param status only whose enrolment stands so; null for all
  * @param text words in name or e-mail address
  * @param offset how many to leave out, at least 0
  * @param limit most to give, at least 1
@@ -17,6 +18,7 @@ public record ParticipantFilter(
         @Nullable UUID programmeId,
         @Nullable String municipality,
         @Nullable ParticipantRole role,
+        @Nullable EnrolmentStatus status,
         @Nullable String text,
         Order order,
         boolean descending,
@@ -28,6 +30,8 @@ public record ParticipantFilter(
         NAME,
         EMAIL,
         MUNICIPALITY,
-        ROLE
+        ROLE,
+        /** The order of enrolment, which is that of the waiting list. */
+        QUEUE
     }
 }

@@ -1,15 +1,23 @@
 package dk.forloeb.participation.domain;
 
+import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.EmailAddress;
 import dk.forloeb.shared.Input;
 import dk.forloeb.shared.PersonName;
 import dk.forloeb.shared.Violations;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "participation")
 public class Participation {
+
+    /** Most people who stand in for the contact person. */
+    public static final int MAX_DEPUTIES = 5;
 
     private static final int MAX_NOTE = 1000;
 
@@ -51,6 +62,13 @@ public class Participation {
     @Column(name = "made_up")
     private boolean madeUp;
 
+    private int cancellations;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "participation_deputy", joinColumns = @JoinColumn(name = "participation_id"))
+    @OrderColumn(name = "position")
+    private List<ContactPerson> deputies;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Participation() {}
@@ -63,6 +81,7 @@ public class Participation {
         this.programmeId = programmeId;
         this.municipalityCode = municipalityCode;
         this.madeUp = madeUp;
+        this.deputies = new ArrayList<>();
     }
 
     /**
@@ -85,6 +104,34 @@ public class Participation {
         this.contactName = name;
         this.contactEmail = email;
         this.note = text;
+    }
+
+    /**
+     * Says who stands in for the contact person, in order.
+     *
+     * @throws dk.forloeb.shared.DomainException INVALID {@code too-many-deputies} at {@code deputies}
+     */
+    public void standIn(List<ContactPerson> people) {
+        if (people.size() > MAX_DEPUTIES) {
+            throw DomainException.invalid("deputies", "too-many-deputies", MAX_DEPUTIES);
+        }
+        if (!deputies.equals(people)) {
+            deputies = new ArrayList<>(people);
+        }
+    }
+
+    /** Counts a person who cancelled and whose data are being deleted. */
+    public void countCancellation() {
+        cancellations++;
+    }
+
+    public List<ContactPerson> deputies() {
+        return List.copyOf(deputies);
+    }
+
+    /** How many cancelled whose data are deleted. */
+    public int cancellations() {
+        return cancellations;
     }
 
     public UUID id() {

@@ -7,10 +7,15 @@ import dk.forloeb.participation.application.ParticipantRow;
 import dk.forloeb.participation.application.ParticipantService;
 import dk.forloeb.participation.application.ParticipationRow;
 import dk.forloeb.participation.application.ParticipationService;
+import dk.forloeb.participation.application.SeatPlanRow;
+import dk.forloeb.participation.application.SeatPlanRow.MunicipalitySeats;
+import dk.forloeb.participation.application.SeatPlanService;
+import dk.forloeb.participation.domain.EnrolmentStatus;
 import dk.forloeb.participation.domain.ParticipantFilter.Order;
 import dk.forloeb.participation.domain.ParticipantRole;
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.programme.domain.ProgrammeChange;
+import dk.forloeb.shared.ClockProducer;
 import dk.forloeb.shared.faces.PagedList;
 import dk.forloeb.shared.faces.Query;
 import dk.forloeb.shared.rest.ApiNames;
@@ -19,6 +24,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -45,14 +52,22 @@ public class ParticipantsTabBean implements Serializable {
     private ProgrammeService programmes;
 
     @Inject
+    private SeatPlanService plans;
+
+    @Inject
     private CurrentUser currentUser;
+
+    @Inject
+    private Clock clock;
 
     private @Nullable String query;
     private @Nullable String municipality;
     private @Nullable ParticipantRole role;
+    private EnrolmentStatus status = EnrolmentStatus.ENROLLED;
     private boolean open;
     private transient PagedList<ParticipantRow> list = PagedList.empty();
     private transient List<ParticipationRow> municipalities = List.of();
+    private transient @Nullable SeatPlanRow seats;
 
     @PostConstruct
     void load() {
@@ -65,7 +80,12 @@ public class ParticipantsTabBean implements Serializable {
         role = roleKey == null
                 ? null
                 : ApiNames.parse(ParticipantRole.class, roleKey).orElse(null);
-        Query.sortedBy("name");
+        String statusKey = Query.parameter("status");
+        status = statusKey == null
+                ? EnrolmentStatus.ENROLLED
+                : ApiNames.parse(EnrolmentStatus.class, statusKey).orElse(EnrolmentStatus.ENROLLED);
+        Query.sortedBy(status == EnrolmentStatus.WAITING ? "queue" : "name");
+        seats = plans.get(programmeId);
         list = PagedList.read(
                 Query.parameter("page"), (offset, limit) -> participants.search(query(programmeId, offset, limit)));
     }
@@ -73,16 +93,18 @@ public class ParticipantsTabBean implements Serializable {
     private ParticipantQuery query(UUID programmeId, int offset, int limit) {
         String sort = Query.parameter("sort");
         boolean descending = sort != null && sort.startsWith("-");
-        return new ParticipantQuery(programmeId, municipality, role, query, order(sort), descending, offset, limit);
+        return new ParticipantQuery(
+                programmeId, municipality, role, status, query, order(sort), descending, offset, limit);
     }
 
-    private static Order order(@Nullable String sort) {
+    private Order order(@Nullable String sort) {
         String key = sort == null ? "" : sort.replaceFirst("^-", "").toUpperCase(Locale.ROOT);
         return switch (key) {
             case "EMAIL" -> Order.EMAIL;
             case "MUNICIPALITY" -> Order.MUNICIPALITY;
             case "ROLE" -> Order.ROLE;
-            default -> Order.NAME;
+            case "NAME" -> Order.NAME;
+            default -> status == EnrolmentStatus.WAITING ? Order.QUEUE : Order.NAME;
         };
     }
 
@@ -99,9 +121,79 @@ public class ParticipantsTabBean implements Serializable {
         return list.total();
     }
 
-    /** How many people there are without any filter. */
+    /** How many people there are without any filter, by where their enrolment stands. */
     public long getAll() {
-        return municipalities.stream().mapToLong(ParticipationRow::participants).sum();
+        return count(status);
+    }
+
+    private long count(EnrolmentStatus which) {
+        return municipalities.stream()
+                .mapToLong(row -> switch (which) {
+                    case ENROLLED -> row.participants();
+                    case WAITING -> row.waiting();
+                    case CANCELLED -> row.cancelled();
+                })
+                .sum();
+    }
+
+    public long getEnrolled() {
+        return count(EnrolmentStatus.ENROLLED);
+    }
+
+    public long getWaiting() {
+        return count(EnrolmentStatus.WAITING);
+    }
+
+    public long getCancelled() {
+        return count(EnrolmentStatus.CANCELLED);
+    }
+
+    public EnrolmentStatus getStatus() {
+        return status;
+    }
+
+    /** Seats in all, taken seats and deadlines. */
+    public @Nullable SeatPlanRow getSeats() {
+        return seats;
+    }
+
+    /** The quota of a municipal contact's municipality; null for others and where there is none. */
+    public @Nullable MunicipalitySeats getOwnSeats() {
+        return currentUser.municipality().isEmpty() || seats == null
+                ? null
+                : seats.municipalities().stream()
+                        .filter(own -> own.seats() != null)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Whether it is too late for municipal contacts to enrol. */
+    public boolean isEnrolmentOver() {
+        return seats != null && isOver(seats.enrolUntil());
+    }
+
+    /** Whether it is too late for municipal contacts and people to cancel. */
+    public boolean isCancellationOver() {
+        return seats != null && isOver(seats.cancelUntil());
+    }
+
+    private boolean isOver(@Nullable LocalDate lastDay) {
+        return lastDay != null
+                && LocalDate.now(clock.withZone(ClockProducer.ZONE)).isAfter(lastDay);
+    }
+
+    /** Whether somebody has a seat, waits or cancelled. */
+    public boolean isAnybody() {
+        return getEnrolled() + getWaiting() + getCancelled() > 0;
+    }
+
+    /** How many of those who cancelled are only counted any more. */
+    public long getForgotten() {
+        return isFiltered() ? 0 : getCancelled() - list.total();
+    }
+
+    public boolean isSeatsEditable() {
+        return open && currentUser.may(Permission.EDIT_PROGRAMMES);
     }
 
     public boolean isFiltered() {
@@ -139,6 +231,7 @@ public class ParticipantsTabBean implements Serializable {
     }
 
     public boolean isAddable() {
-        return open && isEditable();
+        boolean late = isEnrolmentOver() && !currentUser.may(Permission.EDIT_PROGRAMMES);
+        return open && isEditable() && !late;
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One search for participants: filtered, sorted and cut into pages by the database. */
@@ -26,6 +28,7 @@ final class ParticipantSearch {
         where("p.programmeId = :programme", "programme", filter.programmeId());
         where("p.municipalityCode = :municipality", "municipality", filter.municipality());
         where("p.role = :role", "role", filter.role());
+        where("p.status = :status", "status", filter.status());
         words(filter.text());
     }
 
@@ -61,15 +64,19 @@ final class ParticipantSearch {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 
+    /** All in one direction, so that an index can be read backwards. */
     private String order() {
-        String direction = filter.descending() ? " DESC" : "";
-        String first = switch (filter.order()) {
-            case NAME -> "p.sortKey";
-            case EMAIL -> "p.emailKey";
-            case MUNICIPALITY -> "m.sortKey";
-            case ROLE -> "p.role";
+        List<String> columns = switch (filter.order()) {
+            case NAME -> List.of("p.sortKey");
+            case EMAIL -> List.of("p.emailKey");
+            case MUNICIPALITY -> List.of("m.sortKey", "p.sortKey");
+            case ROLE -> List.of("p.role", "p.sortKey");
+            case QUEUE -> List.of("p.queueNumber");
         };
-        return " ORDER BY " + first + direction + ", p.sortKey, p.id";
+        String direction = filter.descending() ? " DESC" : "";
+        return Stream.concat(columns.stream(), Stream.of("p.id"))
+                .map(column -> column + direction)
+                .collect(Collectors.joining(", ", " ORDER BY ", ""));
     }
 
     private <T> TypedQuery<T> query(String text, Class<T> type) {

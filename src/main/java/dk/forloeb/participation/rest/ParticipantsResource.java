@@ -2,10 +2,12 @@ package dk.forloeb.participation.rest;
 
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.participation.application.EnrolmentService;
 import dk.forloeb.participation.application.ParticipantCommand;
 import dk.forloeb.participation.application.ParticipantQuery;
 import dk.forloeb.participation.application.ParticipantRow;
 import dk.forloeb.participation.application.ParticipantService;
+import dk.forloeb.participation.domain.EnrolmentStatus;
 import dk.forloeb.participation.domain.ParticipantFilter;
 import dk.forloeb.participation.domain.ParticipantRole;
 import dk.forloeb.shared.rest.ApiNames;
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -51,6 +54,9 @@ public class ParticipantsResource {
     @Inject
     ParticipantService participants;
 
+    @Inject
+    EnrolmentService enrolments;
+
     @Context
     UriInfo uri;
 
@@ -61,17 +67,22 @@ public class ParticipantsResource {
     Request request;
 
     @GET
-    @Operation(summary = "Participants, in Danish alphabetical order; municipality is a four-digit code, q searches")
+    @Operation(
+            summary =
+                    "Participants, in Danish alphabetical order; municipality is a four-digit code, q searches, status is"
+                            + " enrolled unless it is given; empty for all")
     public ItemList<ParticipantJson> list(
             @BeanParam PageParameters page,
             @QueryParam("programmeId") @Nullable String programmeId,
             @QueryParam("municipality") @Nullable String municipality,
             @QueryParam("role") @Nullable String role,
+            @QueryParam("status") @DefaultValue("enrolled") String status,
             @QueryParam("q") @Nullable String text) {
         ParticipantQuery query = new ParticipantQuery(
                 ApiNames.idFilter("programmeId", programmeId),
                 municipality == null || municipality.isEmpty() ? null : municipality,
                 ApiNames.filter("role", ParticipantRole.class, role),
+                ApiNames.filter("status", EnrolmentStatus.class, status),
                 text,
                 ParticipantFilter.Order.NAME,
                 false,
@@ -151,6 +162,43 @@ public class ParticipantsResource {
         participants.remove(row.id(), Versions.expected(headers, row.version()));
     }
 
+    @POST
+    @RequiresPermission(Permission.EDIT_PARTICIPANTS)
+    @Path("{id}/cancellation")
+    @Operation(summary = "Cancel; a seat goes to the first on the waiting list whom it fits. 422 after the deadline")
+    @APIResponse(
+            responseCode = "200",
+            description = "Cancelled",
+            content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
+    public Response cancel(@PathParam("id") String id) {
+        ParticipantRow row = row(id);
+        ParticipantRow cancelled = enrolments.cancel(row.id(), Versions.expected(headers, row.version()));
+        return Versions.changed(cancelled.version(), ParticipantJson.of(cancelled));
+    }
+
+    @POST
+    @RequiresPermission(Permission.EDIT_PARTICIPANTS)
+    @Path("{id}/transfer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Give the seat to a colleague of the same municipality, who does not wait for it")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ColleagueJson.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The colleague",
+            content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
+    public Response transfer(@PathParam("id") String id, JsonInput body) {
+        ParticipantRow row = row(id);
+        long expected = Versions.expected(headers, row.version());
+        ParticipantRow colleague = enrolments.transfer(row.id(), expected, ColleagueJson.command(body));
+        return Versions.created(
+                uri.getBaseUriBuilder()
+                        .path("participants")
+                        .path(colleague.id().toString())
+                        .build(),
+                colleague.version(),
+                ParticipantJson.of(colleague));
+    }
+
     private Response edit(ParticipantRow row, JsonInput body, ParticipantJson current) {
         long expected = Versions.expected(headers, row.version());
         ParticipantRow changed = participants.edit(row.id(), expected, command(body, current));
@@ -158,8 +206,18 @@ public class ParticipantsResource {
     }
 
     private static ParticipantCommand command(JsonInput in, @Nullable ParticipantJson current) {
-        in.only("id", "programmeId", "municipalityCode", "municipalityName", "name", "email", "role", "madeUp");
-        in.unchanged(current, "id", "municipalityName", "madeUp");
+        in.only(
+                "id",
+                "programmeId",
+                "municipalityCode",
+                "municipalityName",
+                "name",
+                "email",
+                "role",
+                "status",
+                "waitingPosition",
+                "madeUp");
+        in.unchanged(current, "id", "municipalityName", "status", "waitingPosition", "madeUp");
         ParticipantCommand command = new ParticipantCommand(
                 in.id("programmeId"),
                 in.text("municipalityCode"),

@@ -110,6 +110,10 @@ public final class JsonInput {
         return read(name, "not-an-integer", JsonInput::wholeNumber);
     }
 
+    public @Nullable Boolean flag(String name) {
+        return read(name, "not-a-flag", JsonInput::bool);
+    }
+
     public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
         return read(name, "not-one-of", v -> string(v).flatMap(s -> ApiNames.parse(type, s)), ApiNames.all(type));
     }
@@ -172,6 +176,12 @@ public final class JsonInput {
 
     private static Optional<String> string(JsonValue found) {
         return found instanceof JsonString s ? Optional.of(s.getString()) : Optional.empty();
+    }
+
+    private static Optional<Boolean> bool(JsonValue found) {
+        return found == JsonValue.TRUE || found == JsonValue.FALSE
+                ? Optional.of(found == JsonValue.TRUE)
+                : Optional.empty();
     }
 
     private static Optional<Integer> wholeNumber(JsonValue found) {

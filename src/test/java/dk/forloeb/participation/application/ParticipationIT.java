@@ -287,8 +287,8 @@ class ParticipationIT {
         UUID eva = enrol(programme, AARHUS, "Eva", "eva@kommune.example").id();
 
         assertThat(asSystem(() -> participants.ofProgramme(programme)))
-                .containsExactly(
-                        new ParticipantRef(eva, programme, AARHUS, ParticipantRole.CASEWORKER, "eva@kommune.example"));
+                .containsExactly(new ParticipantRef(
+                        eva, programme, AARHUS, ParticipantRole.CASEWORKER, "eva@kommune.example", true));
         assertThat(asSystem(() -> participants.refs(List.of(eva, UUID.randomUUID()))))
                 .hasSize(1);
     }
@@ -334,7 +334,7 @@ class ParticipationIT {
     }
 
     private static ParticipantQuery query(UUID programme, int offset) {
-        return new ParticipantQuery(programme, null, null, null, Order.NAME, false, offset, 3);
+        return new ParticipantQuery(programme, null, null, null, null, Order.NAME, false, offset, 3);
     }
 
     private <T> T asSystem(Supplier<T> work) {

@@ -33,6 +33,7 @@ final class Visits {
         overviewAndAccounts();
         programmes();
         people();
+        enrolment();
         surveys();
         figures();
         respondents();
@@ -104,6 +105,22 @@ final class Visits {
         add("teaching/list.xhtml", "/teaching/list");
         add("teaching/edit.xhtml", "/teaching/edit?id=" + facts.teachingDay);
         add("teaching/edit.xhtml", "/teaching/edit?programme=" + facts.offered, SUBMIT_EMPTY);
+    }
+
+    private void enrolment() {
+        add("participation/seats.xhtml", "/participation/seats?programme=" + facts.offered);
+        add(
+                "participation/seats.xhtml",
+                "/participation/seats?programme=" + facts.offered,
+                press(SUBMIT).after(page -> {
+                    page.locator("input[inputmode=numeric]").first().fill("-1");
+                    return page;
+                }));
+        for (String status : List.of("waiting", "cancelled")) {
+            add(
+                    "programme/detail.xhtml",
+                    "/programme/detail?id=" + facts.offered + "&tab=participants&status=" + status);
+        }
     }
 
     private void surveys() {
