@@ -1,0 +1,110 @@
+package dk.forloeb.municipality.application;
+
+import dk.forloeb.identity.application.CurrentUser;
+import dk.forloeb.identity.application.RequiresPermission;
+import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.municipality.domain.AppealCounts;
+import dk.forloeb.municipality.domain.AppealFields;
+import dk.forloeb.municipality.domain.AppealFigures;
+import dk.forloeb.municipality.domain.AppealFiguresStore;
+import dk.forloeb.shared.DomainException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The reversal figures that stand: of each municipality, subject and period those of the newest import. A municipal contact
+ * sees the own municipality's and those of the country. In all methods an empty list of subjects or years means all.
+ */
+@ApplicationScoped
+@Transactional
+@RequiresPermission(Permission.VIEW_FIGURES)
+public class FiguresService {
+
+    @Inject
+    AppealFiguresStore store;
+
+    @Inject
+    AppealFields fields;
+
+    @Inject
+    CurrentUser currentUser;
+
+    /** The counts of each municipality that has figures, by its code. */
+    public Map<String, AppealCounts> byMunicipality(Collection<String> subjects, Collection<Integer> years) {
+        Map<String, AppealCounts> sums = store.figures(subjects, years).sums(AppealFigures::municipality);
+        currentUser.municipality().ifPresent(own -> sums.keySet().retainAll(List.of(own)));
+        return new TreeMap<>(sums);
+    }
+
+    /** The counts of all municipalities together: the national figures. */
+    public AppealCounts national(Collection<String> subjects, Collection<Integer> years) {
+        return sum(store.figures(subjects, years).sums(figures -> true));
+    }
+
+    /** The national counts of each year. */
+    public Map<Integer, AppealCounts> nationalByYear(Collection<String> subjects) {
+        return new TreeMap<>(store.figures(subjects, List.of()).sums(AppealFigures::year));
+    }
+
+    /**
+     * The counts of a municipality in each year that has figures.
+     *
+     * @throws DomainException FORBIDDEN for a contact of another one
+     */
+    public Map<Integer, AppealCounts> yearsOf(String municipality, Collection<String> subjects) {
+        currentUser.requireMunicipality(municipality);
+        Map<Integer, AppealCounts> years = new TreeMap<>();
+        store.figures(subjects, List.of())
+                .sums(figures -> new YearOf(figures.municipality(), figures.year()))
+                .forEach((key, counts) -> {
+                    if (key.municipality().equals(municipality)) {
+                        years.put(key.year(), counts);
+                    }
+                });
+        return years;
+    }
+
+    private record YearOf(String municipality, int year) {}
+
+    /** All fields: the areas of the maps, those of programmes, and the authority's own. */
+    public List<CaseField> fields() {
+        return fields.all().stream().map(CaseField::of).toList();
+    }
+
+    /**
+     * The subjects that a text means: a field's key or name in either language, a case subject, provisions such as {@code
+     * § 114}, {@code serviceloven § 95} or {@code §§ 95, 96}, or a list by commas of these.
+     *
+     * @throws DomainException INVALID at {@code field}: {@code field-unknown}
+     */
+    public CaseField field(String text) {
+        return new FieldResolver(fields(), subjects()).resolve(text);
+    }
+
+    /** All case subjects that have figures or belong to a field. */
+    public Collection<String> subjects() {
+        Collection<String> all = new TreeSet<>(store.subjects());
+        fields().forEach(field -> all.addAll(field.subjects()));
+        return all;
+    }
+
+    /** Years that have figures, ascending. */
+    public List<Integer> years() {
+        return store.years();
+    }
+
+    /** The imports that these figures come from, oldest first. */
+    public List<FiguresSource> sources(Collection<String> subjects, Collection<Integer> years) {
+        return store.sources(subjects, years).stream().map(FiguresSource::of).toList();
+    }
+
+    private static AppealCounts sum(Map<?, AppealCounts> parts) {
+        return parts.values().stream().reduce(AppealCounts.NONE, AppealCounts::plus);
+    }
+}

@@ -1,0 +1,68 @@
+package dk.forloeb.municipality.domain;
+
+import dk.forloeb.shared.statistics.ConfidenceInterval;
+import dk.forloeb.shared.statistics.Interval;
+import dk.forloeb.shared.statistics.Precision;
+import dk.forloeb.shared.statistics.Share;
+import java.util.Optional;
+
+/**
+ * Outcomes of appealed decisions, added up. They say nothing about decisions that nobody appealed.
+ *
+ * @param upheld stadfæstet
+ * @param changed ændret or annulled (ophævet)
+ * @param remitted hjemvist to the municipality
+ * @param dismissed afvist or referred; not decided on the merits
+ * @param suppressedCells cells of the first three kinds that were published as "."; each stands for 0 to 2 cases, which
+ *     are not among the counts
+ */
+public record AppealCounts(int upheld, int changed, int remitted, int dismissed, int suppressedCells) {
+
+    public static final AppealCounts NONE = new AppealCounts(0, 0, 0, 0, 0);
+
+    private static final int MOST_IN_SUPPRESSED_CELL = 2;
+
+    public AppealCounts {
+        if (upheld < 0 || changed < 0 || remitted < 0 || dismissed < 0 || suppressedCells < 0) {
+            throw new IllegalArgumentException("Not counts of appeals");
+        }
+    }
+
+    /** Decided on the merits: the base of the reversal rate. */
+    public int merits() {
+        return upheld + reversed();
+    }
+
+    /** Changed, annulled or remitted. */
+    public int reversed() {
+        return changed + remitted;
+    }
+
+    /** The reversal rate (omgørelsesprocent); none where nothing was decided on the merits, and never 0 percent then. */
+    public Optional<Share> rate() {
+        return Share.of(reversed(), merits());
+    }
+
+    /** Wilson's 95 percent interval of the rate; it covers chance, not suppressed cells. */
+    public Optional<ConfidenceInterval> interval() {
+        return rate().map(rate -> ConfidenceInterval.of(rate, Precision.STANDARD));
+    }
+
+    /** Between which proportions the rate lies whatever the suppressed cells hold; empty where none was suppressed. */
+    public Optional<Interval> bounds() {
+        if (suppressedCells == 0) {
+            return Optional.empty();
+        }
+        double hidden = (double) MOST_IN_SUPPRESSED_CELL * suppressedCells;
+        return Optional.of(new Interval(reversed() / (merits() + hidden), (reversed() + hidden) / (merits() + hidden)));
+    }
+
+    public AppealCounts plus(AppealCounts other) {
+        return new AppealCounts(
+                Math.addExact(upheld, other.upheld),
+                Math.addExact(changed, other.changed),
+                Math.addExact(remitted, other.remitted),
+                Math.addExact(dismissed, other.dismissed),
+                Math.addExact(suppressedCells, other.suppressedCells));
+    }
+}

@@ -1,0 +1,67 @@
+package dk.forloeb.municipality.domain;
+
+import dk.forloeb.shared.Page;
+import dk.forloeb.shared.Violation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The imports and what they say. Within a transaction. */
+public interface AppealFiguresStore {
+
+    /** Takes the figures of a draft one at a time and writes them in batches. */
+    interface Writer {
+        void add(AppealFigures figures);
+
+        /** Writes what still waits. */
+        void finish();
+    }
+
+    /** Begins a draft. */
+    int begin(String fileName, String sha256, LocalDate extractedOn, Instant at, String actor, boolean madeUp);
+
+    /** Writes figures of a draft. */
+    Writer writer(int draft);
+
+    /** Keeps faults of a draft, in their order. */
+    void addFaults(int draft, List<Violation> faults);
+
+    /** Compares a draft with the figures that stand, and keeps the differences and the tally. */
+    void compare(int draft, int refused, int skipped, Collection<String> skippedNames);
+
+    /** Lets the figures of a draft count from now on; compares again, since others may have been stored in the meantime. */
+    void store(int draft, Instant at, String actor);
+
+    /** Takes a draft away with everything it brought. */
+    void discard(int draft);
+
+    /** Drafts begun before a moment. */
+    List<Integer> draftsBefore(Instant moment);
+
+    Optional<AppealImport> find(int id);
+
+    /** Stored imports, newest first. */
+    Page<AppealImport> stored(int offset, int limit);
+
+    /** The rows of an import that are of one kind, each with what it was compared with. */
+    Page<FigureDifference> differences(int id, FigureDifference.Kind kind, int offset, int limit);
+
+    Page<Violation> faults(int id, int offset, int limit);
+
+    /** Stored imports of which something still stands, oldest first. */
+    List<AppealImport> standing();
+
+    /** The figures that stand for these subjects and years, where an empty list of either means all. */
+    CurrentFigures figures(Collection<String> subjects, Collection<Integer> years);
+
+    /** Years with figures that stand, ascending. */
+    List<Integer> years();
+
+    /** Subjects with figures that stand, by name. */
+    List<String> subjects();
+
+    /** Of the imports that still stand, those with figures for these subjects and years. */
+    List<AppealImport> sources(Collection<String> subjects, Collection<Integer> years);
+}

@@ -1,0 +1,198 @@
+package dk.forloeb.municipality.persistence;
+
+import static dk.forloeb.municipality.persistence.Sql.places;
+
+import dk.forloeb.municipality.domain.AppealFiguresStore;
+import dk.forloeb.municipality.domain.AppealImport;
+import dk.forloeb.municipality.domain.CurrentFigures;
+import dk.forloeb.municipality.domain.FigureDifference;
+import dk.forloeb.shared.Page;
+import dk.forloeb.shared.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figures in plain SQL. Every import keeps all it says under its own number; what stands is read from the stored
+ * imports that no newer one covers wholly, oldest first.
+ */
+@ApplicationScoped
+class JdbcAppealFigures implements AppealFiguresStore {
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    FigureComparison comparison;
+
+    @Override
+    public int begin(String fileName, String sha256, LocalDate extractedOn, Instant at, String actor, boolean madeUp) {
+        return sql.insert("""
+                INSERT INTO appeal_import (state, superseded, file_name, sha256, extracted_on, made_at, actor, made_up,
+                  compared_with, row_count, new_count, changed_count, older_count, unchanged_count, refused_count,
+                  skipped_count, skipped_names) VALUES ('DRAFT', FALSE, ?, ?, ?, ?, ?, ?, '', 0, 0, 0, 0, 0, 0, 0, '')""", List.of(fileName, sha256, extractedOn, ImportRows.local(at), actor, madeUp));
+    }
+
+    @Override
+    public Writer writer(int draft) {
+        return new FigureWriter(sql, new SubjectNumbers(sql), draft);
+    }
+
+    @Override
+    public void addFaults(int draft, List<Violation> faults) {
+        for (int i = 0; i < faults.size(); i++) {
+            Violation fault = faults.get(i);
+            sql.update(
+                    "INSERT INTO appeal_fault (import_id, place, row_number_in_file, heading, code, arguments) VALUES (?,?,?,?,?,?)",
+                    List.of(draft, i, ImportRows.row(fault), fault.field(), fault.code(), ImportRows.arguments(fault)));
+        }
+    }
+
+    @Override
+    public void compare(int draft, int refused, int skipped, Collection<String> skippedNames) {
+        comparison.compare(draft);
+        sql.update(
+                "UPDATE appeal_import SET refused_count = ?, skipped_count = ?, skipped_names = ? WHERE id = ?",
+                List.of(refused, skipped, ImportRows.joined(skippedNames), draft));
+    }
+
+    @Override
+    public void store(int draft, Instant at, String actor) {
+        comparison.compare(draft);
+        comparison.supersede(draft);
+        sql.update(
+                "UPDATE appeal_import SET state = 'STORED', made_at = ?, actor = ? WHERE id = ?",
+                List.of(ImportRows.local(at), actor, draft));
+    }
+
+    @Override
+    public void discard(int draft) {
+        for (String table : List.of("appeal_figure", "appeal_change", "appeal_fault")) {
+            sql.update("DELETE FROM " + table + " WHERE import_id = ?", List.of(draft));
+        }
+        sql.update("DELETE FROM appeal_import WHERE id = ?", List.of(draft));
+    }
+
+    @Override
+    public List<Integer> draftsBefore(Instant moment) {
+        return sql.query(
+                "SELECT id FROM appeal_import WHERE state = 'DRAFT' AND made_at < ?",
+                row -> row.getInt(1),
+                List.of(ImportRows.local(moment)));
+    }
+
+    @Override
+    public Optional<AppealImport> find(int id) {
+        return sql.query(ImportRows.SELECT + " WHERE id = ?", ImportRows::read, List.of(id)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Page<AppealImport> stored(int offset, int limit) {
+        String stored = " WHERE state = 'STORED'";
+        return new Page<>(
+                sql.query(
+                        ImportRows.SELECT + stored + " ORDER BY id DESC LIMIT ? OFFSET ?",
+                        ImportRows::read,
+                        List.of(limit, offset)),
+                sql.count("SELECT COUNT(*) FROM appeal_import" + stored, List.of()));
+    }
+
+    @Override
+    public Page<FigureDifference> differences(int id, FigureDifference.Kind kind, int offset, int limit) {
+        AppealImport made = find(id).orElseThrow();
+        return comparison.differences(made, kind, new SubjectNumbers(sql), offset, limit);
+    }
+
+    @Override
+    public Page<Violation> faults(int id, int offset, int limit) {
+        return new Page<>(
+                sql.query(
+                        """
+                        SELECT heading, code, arguments, row_number_in_file FROM appeal_fault
+                        WHERE import_id = ? ORDER BY place LIMIT ? OFFSET ?""",
+                        row -> new Violation(
+                                row.getString(1), row.getString(2), ImportRows.split(row.getString(3)), row.getInt(4)),
+                        List.of(id, limit, offset)),
+                sql.count("SELECT COUNT(*) FROM appeal_fault WHERE import_id = ?", List.of(id)));
+    }
+
+    @Override
+    public List<AppealImport> standing() {
+        return sql.query(ImportRows.SELECT + ImportRows.STANDING, ImportRows::read, List.of());
+    }
+
+    @Override
+    public CurrentFigures figures(Collection<String> subjects, Collection<Integer> years) {
+        SubjectNumbers numbers = new SubjectNumbers(sql);
+        CurrentFigures current = new CurrentFigures();
+        List<Integer> wanted = numbers.known(subjects);
+        if (subjects.isEmpty() || !wanted.isEmpty()) {
+            for (AppealImport one : standing()) {
+                sql.query(
+                        FigureRows.SELECT + condition(wanted, years),
+                        row -> {
+                            current.add(FigureRows.read(row, 1, numbers));
+                            return one;
+                        },
+                        parameters(one, wanted, years));
+            }
+        }
+        return current;
+    }
+
+    @Override
+    public List<Integer> years() {
+        return standing().stream()
+                .flatMap(one -> sql
+                        .query(
+                                "SELECT DISTINCT subject_id, figure_year FROM appeal_figure WHERE import_id = ?",
+                                row -> row.getInt(2),
+                                List.of(one.id()))
+                        .stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<String> subjects() {
+        return sql.query("""
+                SELECT name FROM case_subject s WHERE EXISTS (SELECT 1 FROM appeal_import i JOIN appeal_figure f
+                  ON f.import_id = i.id WHERE i.state = 'STORED' AND i.superseded = FALSE AND f.subject_id = s.id)
+                ORDER BY subject_key""", row -> row.getString(1), List.of());
+    }
+
+    @Override
+    public List<AppealImport> sources(Collection<String> subjects, Collection<Integer> years) {
+        List<Integer> wanted = new SubjectNumbers(sql).known(subjects);
+        if (!subjects.isEmpty() && wanted.isEmpty()) {
+            return List.of();
+        }
+        return standing().stream()
+                .filter(one -> !sql.query(
+                                "SELECT 1 FROM appeal_figure d" + condition(wanted, years) + " LIMIT 1",
+                                row -> 1,
+                                parameters(one, wanted, years))
+                        .isEmpty())
+                .toList();
+    }
+
+    private static String condition(List<Integer> subjects, Collection<Integer> years) {
+        return " WHERE d.import_id = ?"
+                + (subjects.isEmpty() ? "" : " AND d.subject_id IN " + places(subjects.size()))
+                + (years.isEmpty() ? "" : " AND d.figure_year IN " + places(years.size()));
+    }
+
+    private static List<Integer> parameters(AppealImport one, List<Integer> subjects, Collection<Integer> years) {
+        List<Integer> parameters = new ArrayList<>(List.of(one.id()));
+        parameters.addAll(subjects);
+        parameters.addAll(years);
+        return parameters;
+    }
+}
