@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Which municipalities take part in a programme. The authority decides that; a municipal contact sees the own
@@ -92,6 +93,17 @@ public class ParticipationService {
     public Set<UUID> programmesOf(String municipalityCode) {
         currentUser.requireMunicipality(municipalityCode);
         return participations.programmesOf(municipalityCode);
+    }
+
+    /**
+     * The programmes in which municipalities take part, by municipality code; one without any is not in the map. A
+     * municipal contact sees those of the own municipality.
+     */
+    @RequiresPermission(Permission.VIEW_PROGRAMMES)
+    public Map<String, Set<UUID>> programmesByMunicipality() {
+        return participations.programmesByMunicipality().entrySet().stream()
+                .filter(municipality -> isVisible(municipality.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -33,6 +33,9 @@ public interface ParticipationRepository {
     /** The programmes in which a municipality takes part. */
     Set<UUID> programmesOf(String municipalityCode);
 
+    /** The programmes in which municipalities take part, by municipality code; one without any is not in the map. */
+    Map<String, Set<UUID>> programmesByMunicipality();
+
     /** Writes what changed, so that versions are known and unique keys have been tested. */
     void flush();
 }

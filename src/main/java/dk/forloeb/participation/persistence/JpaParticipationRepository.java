@@ -91,6 +91,15 @@ class JpaParticipationRepository implements ParticipationRepository {
     }
 
     @Override
+    public Map<String, Set<UUID>> programmesByMunicipality() {
+        return em
+                .createQuery("SELECT p.municipalityCode, p.programmeId FROM Participation p", Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+    }
+
+    @Override
     public void flush() {
         try {
             em.flush();

@@ -4,6 +4,8 @@ import dk.forloeb.identity.application.AuditTrail;
 import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.programme.domain.Initiative;
+import dk.forloeb.programme.domain.InitiativeKinds;
 import dk.forloeb.programme.domain.Initiatives;
 import dk.forloeb.programme.domain.LearningProgramme;
 import dk.forloeb.programme.domain.LegalProvision;
@@ -121,6 +123,20 @@ public class ProgrammeService {
                         visible.map(only -> only.contains(programme.id())).orElse(true))
                 .forEach(programme -> titles.put(programme.id(), programme.title()));
         return titles;
+    }
+
+    /** When those of the programmes run that exist and may be seen. */
+    public List<ProgrammePeriod> periods(Collection<UUID> ids) {
+        Optional<Set<UUID>> visible = limit();
+        Set<UUID> taskForces = initiatives.all().stream()
+                .filter(initiative -> initiative.kind().equals(InitiativeKinds.TASK_FORCE))
+                .map(Initiative::id)
+                .collect(Collectors.toSet());
+        return programmes.findAll(ids).stream()
+                .filter(programme ->
+                        visible.map(only -> only.contains(programme.id())).orElse(true))
+                .map(programme -> ProgrammePeriod.of(programme, taskForces))
+                .toList();
     }
 
     /**

@@ -8,12 +8,15 @@ import java.util.List;
  */
 public final class InitiativeKinds {
 
+    /** A team of the authority that works with single municipalities for a time. */
+    public static final String TASK_FORCE = "task-force";
+
     public static final List<String> KNOWN = List.of(
             "learning-programme",
             "webinar",
             "theme-day",
             "course-offer",
-            "task-force",
+            TASK_FORCE,
             "barometer",
             "legal-service-check",
             "supervision",

@@ -114,6 +114,13 @@ public final class JsonInput {
         return read(name, "not-a-flag", JsonInput::bool);
     }
 
+    public @Nullable Double number(String name) {
+        return read(
+                name,
+                "not-a-number",
+                v -> v instanceof JsonNumber n ? Optional.of(n.doubleValue()) : Optional.empty());
+    }
+
     public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
         return read(name, "not-one-of", v -> string(v).flatMap(s -> ApiNames.parse(type, s)), ApiNames.all(type));
     }
@@ -124,6 +131,19 @@ public final class JsonInput {
 
     public List<String> texts(String name) {
         return list(name, "not-a-text", JsonInput::string);
+    }
+
+    public List<Integer> integers(String name) {
+        return list(name, "not-an-integer", JsonInput::wholeNumber);
+    }
+
+    /** A field that holds one text or a list of them. */
+    public List<String> textOrTexts(String name) {
+        if (object.get(name) instanceof JsonArray) {
+            return texts(name);
+        }
+        String text = text(name);
+        return text == null ? List.of() : List.of(text);
     }
 
     /** The object in a field, whose own faults are named {@code name.field}; null where it is absent. */

@@ -1,0 +1,290 @@
+package dk.forloeb.selection.application;
+
+import dk.forloeb.identity.application.AuditTrail;
+import dk.forloeb.identity.application.CurrentUser;
+import dk.forloeb.identity.application.RequiresPermission;
+import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.municipality.application.FiguresService;
+import dk.forloeb.municipality.application.MunicipalityService;
+import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.programme.domain.ProgrammeChange;
+import dk.forloeb.selection.domain.Choice;
+import dk.forloeb.selection.domain.Exclusions;
+import dk.forloeb.selection.domain.Selection;
+import dk.forloeb.selection.domain.SelectionRepository;
+import dk.forloeb.selection.domain.SelectionSettings;
+import dk.forloeb.selection.domain.SelectionState;
+import dk.forloeb.selection.domain.Weights;
+import dk.forloeb.shared.ClockProducer;
+import dk.forloeb.shared.DomainException;
+import dk.forloeb.shared.Input;
+import dk.forloeb.shared.Page;
+import dk.forloeb.shared.Violations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Selecting municipalities for programmes; the authority's own work, of which municipalities see nothing. */
+@ApplicationScoped
+@Transactional
+@RequiresPermission(Permission.VIEW_SELECTIONS)
+public class SelectionService {
+
+    private static final String SUBJECT = "selection";
+    private static final int DEFAULT_YEARS = 3;
+
+    @Inject
+    SelectionRepository selections;
+
+    @Inject
+    SelectionRanker ranker;
+
+    @Inject
+    FiguresService figures;
+
+    @Inject
+    MunicipalityService municipalities;
+
+    @Inject
+    ProgrammeService programmes;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * One page of the selections, the latest first.
+     *
+     * @param programmeId only of this programme; null for all
+     * @throws DomainException NOT_FOUND {@code programme-not-found}
+     */
+    public Page<SelectionRow> search(@Nullable UUID programmeId, int offset, int limit) {
+        if (programmeId != null) {
+            programmes.get(programmeId);
+        }
+        Page<Selection> page = selections.search(programmeId, offset, limit);
+        return new Page<>(
+                page.items().stream()
+                        .map(selection -> SelectionRow.of(selection, state(selection)))
+                        .toList(),
+                page.total());
+    }
+
+    /** @throws DomainException NOT_FOUND {@code selection-not-found} */
+    public SelectionDetail get(UUID id) {
+        return detail(find(id));
+    }
+
+    /** What is decided for a programme now: its latest confirmed selection, if there is one. */
+    public Optional<ConfirmedSelection> confirmed(UUID programmeId) {
+        return selections.confirmed(programmeId).stream()
+                .findFirst()
+                .map(selection -> ConfirmedSelection.of(detail(selection)));
+    }
+
+    /**
+     * The years that a new selection takes figures from, ascending: the latest three that are over.
+     */
+    public List<Integer> defaultYears() {
+        int current = LocalDate.now(clock.withZone(ClockProducer.ZONE)).getYear();
+        List<Integer> complete = figures.years().stream()
+                .filter(year -> year < current)
+                .sorted()
+                .toList();
+        return complete.isEmpty()
+                ? IntStream.range(current - DEFAULT_YEARS, current).boxed().toList()
+                : complete.subList(Math.max(0, complete.size() - DEFAULT_YEARS), complete.size());
+    }
+
+    /**
+     * Begins a draft.
+     *
+     * @throws DomainException INVALID with all faults, also at {@code field} where it is not known; NOT_FOUND
+     *     {@code programme-not-found}; CONFLICT {@code programme-archived}
+     */
+    @RequiresPermission(Permission.EDIT_SELECTIONS)
+    public SelectionDetail create(SelectionCommand command) {
+        Violations faults = new Violations();
+        UUID programmeId = faults.check(() -> Input.present("programmeId", command.programmeId()));
+        SelectionSettings settings = faults.check(() -> checked(command));
+        faults.refuseAny();
+        programmes.require(programmeId, ProgrammeChange.FACTS);
+        Selection selection =
+                new Selection(programmeId, settings, command.madeUp(), currentUser.actor(), clock.instant());
+        selections.add(selection);
+        selections.flush();
+        audit.record("selection.created", SUBJECT, selection.id(), title(selection));
+        return detail(selection);
+    }
+
+    /**
+     * Ranks a draft by other settings, and adds, drops or leaves municipalities; all of it or, if one is refused, nothing.
+     *
+     * @throws DomainException STALE if {@code expectedVersion} is not the present one; CONFLICT
+     *     {@code selection-confirmed} or {@code programme-archived}; INVALID with all faults
+     */
+    @RequiresPermission(Permission.EDIT_SELECTIONS)
+    public SelectionDetail change(
+            UUID id, long expectedVersion, SelectionCommand command, List<ChoiceCommand> choices) {
+        Selection selection = find(id, expectedVersion);
+        if (!selection.programmeId().equals(command.programmeId())) {
+            throw DomainException.ruleAt("programmeId", "selection-keeps-programme");
+        }
+        programmes.require(selection.programmeId(), ProgrammeChange.FACTS);
+        if (selection.arrange(checked(command), currentUser.actor(), clock.instant())) {
+            audit.record("selection.changed", SUBJECT, id, title(selection));
+        }
+        choices.forEach(choice -> decide(selection, choice));
+        selections.flush();
+        return detail(selection);
+    }
+
+    /**
+     * Adds a municipality to a draft, drops it, or leaves it to its rank again.
+     *
+     * @throws DomainException STALE; CONFLICT {@code selection-confirmed} or {@code programme-archived}; INVALID at
+     *     {@code municipalityCode} ({@code municipality-unknown}) or {@code note}
+     */
+    @RequiresPermission(Permission.EDIT_SELECTIONS)
+    public SelectionDetail choose(UUID id, long expectedVersion, ChoiceCommand choice) {
+        Selection selection = find(id, expectedVersion);
+        programmes.require(selection.programmeId(), ProgrammeChange.FACTS);
+        decide(selection, choice);
+        selections.flush();
+        return detail(selection);
+    }
+
+    /**
+     * Freezes a draft with everything it rests on. It supersedes what was confirmed for the programme before.
+     *
+     * @throws DomainException STALE; RULE {@code selection-empty} where nobody is chosen; CONFLICT
+     *     {@code selection-confirmed}, {@code selection-confirmed-meanwhile} or {@code programme-archived}; INVALID at
+     *     {@code field} where it is no longer known
+     */
+    @RequiresPermission(Permission.EDIT_SELECTIONS)
+    public SelectionDetail confirm(UUID id, long expectedVersion) {
+        Selection selection = find(id, expectedVersion);
+        selection.requireDraft();
+        programmes.require(selection.programmeId(), ProgrammeChange.FACTS);
+        Instant now = clock.instant();
+        SelectionBasis basis = ranker.basis(selection).confirmed(currentUser.actor(), now);
+        int chosen = basis.chosen().size();
+        if (chosen == 0) {
+            throw DomainException.rule("selection-empty");
+        }
+        int number = selections.confirmed(selection.programmeId()).size() + 1;
+        selection.confirm(number, BasisJson.write(basis), currentUser.actor(), now);
+        selections.flush();
+        audit.record("selection.confirmed", SUBJECT, id, title(selection), chosen);
+        return detail(selection);
+    }
+
+    /**
+     * Throws a draft away.
+     *
+     * @throws DomainException STALE; CONFLICT {@code selection-confirmed}
+     */
+    @RequiresPermission(Permission.EDIT_SELECTIONS)
+    public void delete(UUID id, long expectedVersion) {
+        Selection selection = find(id, expectedVersion);
+        selection.requireDraft();
+        String title = title(selection);
+        selections.remove(selection);
+        selections.flush();
+        audit.record("selection.deleted", SUBJECT, id, title);
+    }
+
+    /**
+     * A confirmed selection as a dated package for the document system.
+     *
+     * @throws DomainException NOT_FOUND; CONFLICT {@code selection-not-confirmed}
+     */
+    public SelectionPackage packageOf(UUID id) {
+        Selection selection = find(id);
+        if (!selection.isConfirmed()) {
+            throw DomainException.conflict("selection-not-confirmed");
+        }
+        return SelectionPackage.of(detail(selection), selection.document());
+    }
+
+    private void decide(Selection selection, ChoiceCommand command) {
+        String code = command.municipalityCode();
+        if (!municipalities.names().containsKey(code)) {
+            throw DomainException.invalid("municipalityCode", "municipality-unknown");
+        }
+        Boolean chosen = command.chosen();
+        if (chosen == null) {
+            if (selection.undecide(code, currentUser.actor(), clock.instant())) {
+                audit.record(
+                        "selection.left", SUBJECT, selection.id(), title(selection), AuditTrail.municipality(code));
+            }
+            return;
+        }
+        Choice choice = new Choice(code, chosen, command.note(), currentUser.actor(), clock.instant());
+        if (selection.choices().stream().noneMatch(choice::says)) {
+            selection.decide(choice);
+            audit.record(
+                    chosen ? "selection.added" : "selection.dropped",
+                    SUBJECT,
+                    selection.id(),
+                    title(selection),
+                    AuditTrail.municipality(code));
+        }
+    }
+
+    private SelectionSettings checked(SelectionCommand command) {
+        SelectionSettings settings = new SelectionSettings(
+                        command.field(),
+                        Objects.requireNonNullElseGet(command.years(), this::defaultYears),
+                        Objects.requireNonNullElse(command.weights(), Weights.DEFAULT),
+                        Objects.requireNonNullElse(command.exclusions(), Exclusions.DEFAULT),
+                        Objects.requireNonNullElse(command.places(), SelectionSettings.DEFAULT_PLACES))
+                .checked();
+        ranker.fields(settings);
+        return settings;
+    }
+
+    private SelectionDetail detail(Selection selection) {
+        SelectionBasis basis =
+                selection.isConfirmed() ? BasisJson.read(selection.document()) : ranker.basis(selection);
+        return SelectionDetail.of(selection, state(selection), basis);
+    }
+
+    private SelectionState state(Selection selection) {
+        if (!selection.isConfirmed()) {
+            return SelectionState.DRAFT;
+        }
+        Selection latest = selections.confirmed(selection.programmeId()).get(0);
+        return latest.equals(selection) ? SelectionState.CONFIRMED : SelectionState.SUPERSEDED;
+    }
+
+    private String title(Selection selection) {
+        return programmes.get(selection.programmeId()).title();
+    }
+
+    private Selection find(UUID id) {
+        return selections.find(id).orElseThrow(() -> DomainException.notFound("selection-not-found"));
+    }
+
+    private Selection find(UUID id, long expectedVersion) {
+        Selection selection = find(id);
+        if (selection.version() != expectedVersion) {
+            throw DomainException.stale("stale-version");
+        }
+        return selection;
+    }
+}

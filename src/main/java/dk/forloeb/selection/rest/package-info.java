@@ -1,0 +1,5 @@
+/** Selections over REST. */
+@NullMarked
+package dk.forloeb.selection.rest;
+
+import org.jspecify.annotations.NullMarked;
