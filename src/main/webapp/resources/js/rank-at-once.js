@@ -23,13 +23,16 @@
 
   // The form is drawn anew, and whoever types goes on where they were.
   let focused = "";
+  let unfolded = [];
   window.faces?.ajax.addOnEvent((data) => {
     if (data.status === "begin") {
       focused = document.activeElement?.id ?? "";
+      unfolded = [...document.querySelectorAll("details[id][open]")].map((details) => details.id);
     } else if (data.status === "success") {
       document.querySelectorAll("[data-needs-script]").forEach((element) => {
         element.hidden = false;
       });
+      unfolded.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
       const field = document.getElementById(focused);
       if (field && !document.getElementById("error-summary")) {
         field.focus();

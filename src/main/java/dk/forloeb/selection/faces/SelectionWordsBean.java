@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /** Selections in the words of the page's language. */
@@ -83,6 +84,12 @@ public class SelectionWordsBean {
                 basis.eligible(),
                 basis.candidates().size() - basis.eligible(),
                 basis.chosen().size());
+    }
+
+    /** The names of the chosen, in rank order. */
+    public String chosen(SelectionBasis basis) {
+        String names = basis.chosen().stream().map(CandidateRow::name).collect(Collectors.joining(", "));
+        return text("ranking.chosen", names);
     }
 
     /** The national rate and what it counts for. */
