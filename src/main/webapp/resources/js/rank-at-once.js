@@ -9,7 +9,7 @@
     window.faces.ajax.request(button, null, {
       execute: form.id,
       render: form.dataset.rankAtOnce,
-      params: { [button.name]: button.value },
+      params: { "jakarta.faces.behavior.event": "action" },
     });
   }
 

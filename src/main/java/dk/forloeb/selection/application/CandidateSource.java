@@ -1,10 +1,10 @@
 package dk.forloeb.selection.application;
 
-import dk.forloeb.municipality.application.AppealCounts;
 import dk.forloeb.municipality.application.FiguresService;
 import dk.forloeb.municipality.application.MunicipalityQuery;
 import dk.forloeb.municipality.application.MunicipalityRow;
 import dk.forloeb.municipality.application.MunicipalityService;
+import dk.forloeb.municipality.domain.AppealCounts;
 import dk.forloeb.participation.application.ParticipationService;
 import dk.forloeb.programme.application.ProgrammePeriod;
 import dk.forloeb.programme.application.ProgrammeService;
@@ -43,8 +43,6 @@ class CandidateSource {
     private static final Set<ProgrammeState> OPEN =
             EnumSet.of(ProgrammeState.PLANNED, ProgrammeState.OFFERED, ProgrammeState.RUNNING);
 
-    private static final AppealCounts NONE = new AppealCounts(0, 0, 0, 0, 0);
-
     @Inject
     MunicipalityService municipalities;
 
@@ -73,7 +71,7 @@ class CandidateSource {
         return municipalities.search(MunicipalityQuery.ALL, 0, ALL).items().stream()
                 .map(municipality -> candidate(
                         municipality,
-                        counts.getOrDefault(municipality.code(), NONE),
+                        counts.getOrDefault(municipality.code(), AppealCounts.NONE),
                         commitments.getOrDefault(municipality.code(), List.of()).stream()
                                 .flatMap(commitment ->
                                         commitment.against(rules, begins, programme.endsOn()).stream())

@@ -10,8 +10,11 @@ import dk.forloeb.shared.Texts;
 import dk.forloeb.shared.statistics.ConfidenceInterval;
 import dk.forloeb.shared.statistics.Precision;
 import dk.forloeb.shared.statistics.Share;
+import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says in a sentence why a municipality stands where it stands, from counts alone. */
@@ -19,6 +22,8 @@ final class Reasons {
 
     private final Ranking ranking;
     private final String years;
+    private final Words danish = new Words(Texts.DANISH);
+    private final Words english = new Words(Texts.ENGLISH);
 
     /** A sentence in both languages. */
     record Pair(String danish, String english) {}
@@ -29,25 +34,37 @@ final class Reasons {
     }
 
     Pair of(RankedCandidate ranked) {
-        return new Pair(in(Texts.DANISH, ranked), in(Texts.ENGLISH, ranked));
+        return new Pair(in(danish, ranked), in(english, ranked));
     }
 
-    private String in(Locale language, RankedCandidate ranked) {
+    /** The texts of one language, taken apart once: all municipalities are told in the same words. */
+    private record Words(Locale language, Map<String, MessageFormat> formats) {
+
+        Words(Locale language) {
+            this(language, new HashMap<>());
+        }
+
+        String get(String key, Object... args) {
+            return formats.computeIfAbsent(key, k -> new MessageFormat(Texts.get(language, k), language))
+                    .format(args);
+        }
+    }
+
+    private String in(Words words, RankedCandidate ranked) {
         Candidate candidate = ranked.candidate();
         String rate = candidate.rate()
-                .map(share -> rate(language, share))
-                .orElseGet(() -> Texts.get(language, "selection.reason.no-rate", years));
+                .map(share -> rate(words, share))
+                .orElseGet(() -> words.get("selection.reason.no-rate", years));
         String hidden = candidate.suppressed() == 0
                 ? ""
-                : " " + Texts.get(language, "selection.reason.suppressed", candidate.suppressed());
-        return Texts.get(language, "selection.reason", rate, place(language, ranked)) + hidden;
+                : " " + words.get("selection.reason.suppressed", candidate.suppressed());
+        return words.get("selection.reason", rate, place(words, ranked)) + hidden;
     }
 
-    private String rate(Locale language, Share share) {
+    private String rate(Words words, Share share) {
         ConfidenceInterval interval = ConfidenceInterval.of(share, Precision.STANDARD);
         Share national = ranking.national();
-        return Texts.get(
-                language,
+        return words.get(
                 "selection.reason.rate",
                 share.count(),
                 share.n(),
@@ -58,16 +75,15 @@ final class Reasons {
                 national == null ? 0 : national.percent());
     }
 
-    private String place(Locale language, RankedCandidate ranked) {
+    private String place(Words words, RankedCandidate ranked) {
         if (ranked.rank() == null) {
             String why = ranked.candidate().exclusions().stream()
-                    .map(exclusion -> exclusion(language, exclusion))
+                    .map(exclusion -> exclusion(words.language(), exclusion))
                     .collect(Collectors.joining(", "));
-            return Texts.get(language, "selection.reason.excluded", why);
+            return words.get("selection.reason.excluded", why);
         }
         String key = ranked.lowerLimit() == null ? "selection.reason.rank.no-rate" : "selection.reason.rank";
-        return Texts.get(
-                language,
+        return words.get(
                 key,
                 ranked.rank(),
                 ranking.eligible(),

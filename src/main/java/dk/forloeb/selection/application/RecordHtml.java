@@ -80,9 +80,9 @@ final class RecordHtml {
     }
 
     private static String source(SelectionBasis.Source source) {
-        return source.name()
-                + (source.extractedOn() == null ? "" : ", " + source.extractedOn())
-                + (source.sha256() == null ? "" : ", SHA-256 " + source.sha256());
+        String made = source.madeUp() ? " (" + text("figures.made-up") + ")" : "";
+        return source.name() + made + ", " + text("source.extracted", source.extractedOn()) + ", "
+                + text("source.checksum", source.sha256());
     }
 
     private void chosen(SelectionBasis basis) {

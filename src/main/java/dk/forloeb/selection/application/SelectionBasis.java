@@ -56,10 +56,15 @@ public record SelectionBasis(
      * An import that figures come from.
      *
      * @param sha256 checksum of the imported file, in hex
-     * @param extractedOn the day as of which the figures were drawn; null where the file does not say
+     * @param extractedOn the day on which the figures were drawn
+     * @param madeUp whether they are invented
      */
-    public record Source(
-            String name, @Nullable String sha256, @Nullable LocalDate extractedOn) {}
+    public record Source(String name, String sha256, LocalDate extractedOn, boolean madeUp) {}
+
+    /** Whether figures are invented. */
+    public boolean anyFigureMadeUp() {
+        return sources.stream().anyMatch(Source::madeUp);
+    }
 
     /** How the score is computed, in words. */
     public record Method(String da, String en) {}

@@ -108,6 +108,7 @@ class SelectionRanker {
     }
 
     private static SelectionBasis.Source source(FiguresSource imported) {
-        return new SelectionBasis.Source(imported.fileName(), imported.sha256(), imported.extractedOn());
+        return new SelectionBasis.Source(
+                imported.fileName(), imported.sha256(), imported.extractedOn(), imported.madeUp());
     }
 }

@@ -89,6 +89,11 @@ public class SelectionService {
         return detail(find(id));
     }
 
+    /** What can be changed about a selection. Refuses like {@link #get}. */
+    public SelectionDraft draft(UUID id) {
+        return SelectionDraft.of(find(id));
+    }
+
     /** What is decided for a programme now: its latest confirmed selection, if there is one. */
     public Optional<ConfirmedSelection> confirmed(UUID programmeId) {
         return selections.confirmed(programmeId).stream()

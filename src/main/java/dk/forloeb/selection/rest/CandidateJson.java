@@ -58,8 +58,8 @@ public record CandidateJson(
     public record ChoiceJson(
             boolean chosen,
             String note,
-            @Schema(readOnly = true) String decidedBy,
-            @Schema(readOnly = true) Instant decidedAt) {
+            String decidedBy,
+            Instant decidedAt) {
 
         static @Nullable ChoiceJson of(CandidateRow.@Nullable ByHand choice) {
             return choice == null

@@ -20,14 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SelectionBody(SelectionCommand command, List<ChoiceCommand> choices) {
 
-    private static final String[] READ_ONLY = {
-        "id", "programme", "state", "number", "madeUp", "fieldName", "subjects", "national", "priorStrength", "eligible",
-        "candidates", "sources", "method", "updatedBy", "updatedAt", "confirmedBy", "confirmedAt"
-    };
-
     /** @param current what there is so far; null for a new selection */
-    static SelectionBody read(JsonInput in, @Nullable SelectionJson current) {
-        in.onlyComponentsOf(SelectionJson.class).unchanged(current, READ_ONLY);
+    static SelectionBody read(JsonInput in, @Nullable SelectionChangeJson current) {
+        in.onlyComponentsOf(SelectionChangeJson.class);
         List<Integer> years = in.integers("years");
         SelectionCommand command = new SelectionCommand(
                 in.id("programmeId"),
@@ -68,7 +63,7 @@ record SelectionBody(SelectionCommand command, List<ChoiceCommand> choices) {
                 Objects.requireNonNullElse(in.integer("recentYears"), Exclusions.DEFAULT.recentYears()));
     }
 
-    private static List<ChoiceCommand> choices(@Nullable JsonInput in, @Nullable SelectionJson current) {
+    private static List<ChoiceCommand> choices(@Nullable JsonInput in, @Nullable SelectionChangeJson current) {
         List<ChoiceCommand> commands = new ArrayList<>();
         Set<String> names = in == null ? Set.of() : in.names();
         if (current != null) {
@@ -86,9 +81,9 @@ record SelectionBody(SelectionCommand command, List<ChoiceCommand> choices) {
     }
 
     private static ChoiceCommand choice(String code, JsonInput in) {
-        in.only("chosen", "note", "decidedBy", "decidedAt");
+        in.only("chosen", "note");
         Boolean chosen = in.flag("chosen");
-        if (chosen == null && !in.has("chosen")) {
+        if (!in.has("chosen")) {
             in.note("chosen", "required");
         }
         return new ChoiceCommand(code, chosen, in.text("note"));

@@ -18,53 +18,43 @@ import org.jspecify.annotations.Nullable;
 /** A selection as clients see it. */
 @Schema(name = "Selection")
 public record SelectionJson(
-        @Schema(readOnly = true) String id,
+        String id,
         String programmeId,
-        @Schema(readOnly = true) String programme,
+        String programme,
 
-        @Schema(
-                readOnly = true,
-                enumeration = {"draft", "confirmed", "superseded"})
-                @Nullable
-        String state,
+        @Schema(enumeration = {"draft", "confirmed", "superseded"}) @Nullable String state,
 
-        @Schema(readOnly = true) @Nullable Integer number,
-        @Schema(readOnly = true) @Nullable String madeUp,
+        @Nullable Integer number,
+        @Nullable String madeUp,
 
-        @Schema(description = "A key, name, case subject or provision such as § 114; or a list of such, which together are one field")
+        @Schema(description = "The field as it was sent: a text or a list of texts")
         Object field,
 
-        @Schema(readOnly = true) BothLanguages fieldName,
-        @Schema(readOnly = true) List<String> subjects,
-
-        @Schema(description = "The three latest complete ones if absent")
+        BothLanguages fieldName,
+        List<String> subjects,
         List<Integer> years,
-
-        @Schema(description = "0 to 100 each, only proportions matter; 60, 25 and 15 where absent")
         Weights weights,
 
         @Schema(description = "What keeps a municipality from being a candidate")
         Exclusions exclude,
-
-        @Schema(description = "How many are to be chosen; 10 if absent")
         int places,
 
-        @Schema(readOnly = true) CandidateRow.@Nullable Rate national,
-        @Schema(readOnly = true) @Nullable Double priorStrength,
-        @Schema(readOnly = true) int eligible,
+        CandidateRow.@Nullable Rate national,
+        @Nullable Double priorStrength,
+        int eligible,
 
-        @Schema(readOnly = true, description = "All municipalities in rank order, then the excluded ones")
+        @Schema(description = "All municipalities in rank order, then the excluded ones")
         List<CandidateJson> candidates,
 
-        @Schema(description = "What was decided by hand, by municipality code; null for a code leaves it to its rank")
+        @Schema(description = "What was decided by hand, by municipality code")
         Map<String, ChoiceJson> choices,
 
-        @Schema(readOnly = true) List<SelectionBasis.Source> sources,
-        @Schema(readOnly = true) BothLanguages method,
-        @Schema(readOnly = true) String updatedBy,
-        @Schema(readOnly = true) Instant updatedAt,
-        @Schema(readOnly = true) @Nullable String confirmedBy,
-        @Schema(readOnly = true) @Nullable Instant confirmedAt) {
+        List<SelectionBasis.Source> sources,
+        BothLanguages method,
+        String updatedBy,
+        Instant updatedAt,
+        @Nullable String confirmedBy,
+        @Nullable Instant confirmedAt) {
 
     static SelectionJson of(SelectionDetail detail) {
         SelectionBasis basis = detail.basis();

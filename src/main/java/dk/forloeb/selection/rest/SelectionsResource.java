@@ -3,6 +3,7 @@ package dk.forloeb.selection.rest;
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.selection.application.SelectionDetail;
+import dk.forloeb.selection.application.SelectionDraft;
 import dk.forloeb.selection.application.SelectionPackage;
 import dk.forloeb.selection.application.SelectionService;
 import dk.forloeb.shared.rest.ApiNames;
@@ -82,7 +83,7 @@ public class SelectionsResource {
     @RequiresPermission(Permission.EDIT_SELECTIONS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Rank all municipalities for a programme; the answer is a draft")
-    @RequestBody(content = @Content(schema = @Schema(implementation = SelectionJson.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = SelectionChangeJson.class)))
     @APIResponse(
             responseCode = "201",
             description = "Ranked",
@@ -100,18 +101,18 @@ public class SelectionsResource {
     @Path("{id}")
     @Consumes({RestTypes.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @Operation(summary = "Rank a draft by other settings; add or drop municipalities with a note")
-    @RequestBody(content = @Content(schema = @Schema(implementation = SelectionJson.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = SelectionChangeJson.class)))
     @APIResponse(
             responseCode = "200",
             description = "Changed",
             content = @Content(schema = @Schema(implementation = SelectionJson.class)))
     @APIResponse(responseCode = "409", description = "The selection is confirmed")
     public Response change(@PathParam("id") String id, JsonInput body) {
-        SelectionDetail detail = selections.get(key(id));
-        SelectionJson current = SelectionJson.of(detail);
-        long expected = Versions.expected(headers, detail.version());
+        SelectionDraft draft = selections.draft(key(id));
+        SelectionChangeJson current = SelectionChangeJson.of(draft);
+        long expected = Versions.expected(headers, draft.version());
         SelectionBody wanted = SelectionBody.read(body.over(current), current);
-        return changed(selections.change(detail.id(), expected, wanted.command(), wanted.choices()));
+        return changed(selections.change(draft.id(), expected, wanted.command(), wanted.choices()));
     }
 
     @POST
@@ -129,8 +130,8 @@ public class SelectionsResource {
             required = true,
             description = "The ETag of the draft as it was seen")
     public Response confirm(@PathParam("id") String id) {
-        SelectionDetail detail = selections.get(key(id));
-        return changed(selections.confirm(detail.id(), Versions.expected(headers, detail.version())));
+        SelectionDraft draft = selections.draft(key(id));
+        return changed(selections.confirm(draft.id(), Versions.expected(headers, draft.version())));
     }
 
     @DELETE
@@ -140,8 +141,8 @@ public class SelectionsResource {
     @APIResponse(responseCode = "204", description = "Thrown away")
     @APIResponse(responseCode = "409", description = "The selection is confirmed")
     public void delete(@PathParam("id") String id) {
-        SelectionDetail detail = selections.get(key(id));
-        selections.delete(detail.id(), Versions.expected(headers, detail.version()));
+        SelectionDraft draft = selections.draft(key(id));
+        selections.delete(draft.id(), Versions.expected(headers, draft.version()));
     }
 
     @GET

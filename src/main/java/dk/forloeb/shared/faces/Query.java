@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Query {
 
     private static final Set<String> IDENTIFYING = Set.of("id", "code", "lang");
-    /** What Faces itself sends with a form, and so what belongs to no address. */
-    private static final String FACES_PREFIX = "jakarta.faces.";
+    /** What Faces and PrimeFaces themselves send with a form, and so what belongs to no address. */
+    private static final Set<String> OF_FACES = Set.of("jakarta", "javax", "primefaces");
 
     private static final String USUAL_SORT = Query.class.getName() + ".sort";
 
@@ -92,7 +92,7 @@ public final class Query {
     }
 
     private static boolean ofAddress(String key) {
-        return !key.startsWith(FACES_PREFIX) && !key.contains(":") && !key.equals("form");
+        return !OF_FACES.contains(key.split("\\.")[0]) && !key.contains(":") && !key.equals("form");
     }
 
     private static String sort() {
