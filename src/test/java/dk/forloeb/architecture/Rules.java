@@ -26,16 +26,8 @@ import java.util.Set;
 /** The rules, over the packages below a root: the product's, or the planted violations'. */
 final class Rules {
     /** In the order of the arrows: a capability knows those before it, and none after it. */
-    static final List<String> CAPABILITIES =
-            List.of(
-                    "municipality",
-                    "programme",
-                    "participation",
-                    "teaching",
-                    "selection",
-                    "evaluation",
-                    "publication",
-                    "desk");
+    static final List<String> CAPABILITIES = List.of(
+            "municipality", "programme", "participation", "teaching", "selection", "evaluation", "publication", "desk");
 
     /** Serve every capability. */
     static final List<String> SERVING = List.of("identity", "shared", "platform", "mail");

@@ -92,8 +92,7 @@ class JpaParticipationRepository implements ParticipationRepository {
 
     @Override
     public Map<String, Set<UUID>> programmesByMunicipality() {
-        return em
-                .createQuery("SELECT p.municipalityCode, p.programmeId FROM Participation p", Object[].class)
+        return em.createQuery("SELECT p.municipalityCode, p.programmeId FROM Participation p", Object[].class)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));

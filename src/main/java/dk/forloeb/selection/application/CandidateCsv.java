@@ -17,11 +17,31 @@ import org.jspecify.annotations.Nullable;
 final class CandidateCsv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(';')
+            .setRecordSeparator("\r\n")
+            .get();
     private static final String[] COLUMNS = {
-        "rank", "code", "municipality", "chosen", "score", "reversed", "merits", "percent", "low", "high", "shrunk",
-        "at-least", "complaints", "suppressed", "population", "excluded", "by-hand", "note", "reason"
+        "rank",
+        "code",
+        "municipality",
+        "chosen",
+        "score",
+        "reversed",
+        "merits",
+        "percent",
+        "low",
+        "high",
+        "shrunk",
+        "at-least",
+        "complaints",
+        "suppressed",
+        "population",
+        "excluded",
+        "by-hand",
+        "note",
+        "reason"
     };
 
     private CandidateCsv() {}

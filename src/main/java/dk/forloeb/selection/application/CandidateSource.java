@@ -73,8 +73,7 @@ class CandidateSource {
                         municipality,
                         counts.getOrDefault(municipality.code(), AppealCounts.NONE),
                         commitments.getOrDefault(municipality.code(), List.of()).stream()
-                                .flatMap(commitment ->
-                                        commitment.against(rules, begins, programme.endsOn()).stream())
+                                .flatMap(commitment -> commitment.against(rules, begins, programme.endsOn()).stream())
                                 .toList()))
                 .toList();
     }
@@ -84,8 +83,7 @@ class CandidateSource {
         return start == null ? LocalDate.now(clock.withZone(ClockProducer.ZONE)) : start;
     }
 
-    private static Candidate candidate(
-            MunicipalityRow municipality, AppealCounts counts, List<Exclusion> exclusions) {
+    private static Candidate candidate(MunicipalityRow municipality, AppealCounts counts, List<Exclusion> exclusions) {
         return new Candidate(
                 municipality.code(),
                 municipality.name(),
@@ -102,8 +100,8 @@ class CandidateSource {
     private Map<String, List<Commitment>> commitments(UUID current) {
         Map<String, Set<UUID>> taken = participations.programmesByMunicipality();
         Set<UUID> ids = taken.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Map<UUID, ProgrammePeriod> periods = programmes.periods(ids).stream()
-                .collect(Collectors.toMap(ProgrammePeriod::id, Function.identity()));
+        Map<UUID, ProgrammePeriod> periods =
+                programmes.periods(ids).stream().collect(Collectors.toMap(ProgrammePeriod::id, Function.identity()));
         return taken.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, municipality -> commitments(municipality.getValue(), periods, current)));

@@ -2,6 +2,7 @@ package dk.forloeb.selection.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -21,7 +22,7 @@ public record ConfirmedSelection(
         return new ConfirmedSelection(
                 detail.id(),
                 detail.programmeId(),
-                detail.basis().confirmedAt(),
+                Objects.requireNonNull(detail.basis().confirmedAt(), "a draft is not confirmed"),
                 detail.basis().candidates().stream()
                         .filter(CandidateRow::chosen)
                         .map(RankedMunicipality::of)

@@ -52,7 +52,8 @@ final class Reasons {
 
     private String in(Words words, RankedCandidate ranked) {
         Candidate candidate = ranked.candidate();
-        String rate = candidate.rate()
+        String rate = candidate
+                .rate()
                 .map(share -> rate(words, share))
                 .orElseGet(() -> words.get("selection.reason.no-rate", years));
         String hidden = candidate.suppressed() == 0

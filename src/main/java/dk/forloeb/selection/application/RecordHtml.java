@@ -73,7 +73,9 @@ final class RecordHtml {
                         basis.weights().size()));
         CandidateRow.Rate national = basis.national();
         if (national != null) {
-            fact("record.national", text("record.national.line", national.count(), national.base(), national.percent()));
+            fact(
+                    "record.national",
+                    text("record.national.line", national.count(), national.base(), national.percent()));
         }
         fact("record.sources", basis.sources().stream().map(RecordHtml::source).collect(Collectors.joining("; ")));
         out.append("</dl>\n");
@@ -116,7 +118,9 @@ final class RecordHtml {
     private void table(SelectionBasis basis) {
         out.append("<table><thead><tr>");
         for (String key : List.of("rank", "municipality", "score", "complaints", "reason")) {
-            out.append("<th scope=\"col\">").append(escaped(text("export." + key))).append("</th>");
+            out.append("<th scope=\"col\">")
+                    .append(escaped(text("export." + key)))
+                    .append("</th>");
         }
         out.append("</tr></thead><tbody>\n");
         basis.candidates().forEach(this::row);
@@ -125,10 +129,16 @@ final class RecordHtml {
 
     private void row(CandidateRow row) {
         out.append(row.chosen() ? "<tr class=\"chosen\">" : "<tr>");
-        out.append("<td class=\"num\">").append(row.rank() == null ? "–" : row.rank()).append("</td>");
+        out.append("<td class=\"num\">")
+                .append(row.rank() == null ? "–" : row.rank())
+                .append("</td>");
         element("th", row.name());
-        out.append("<td class=\"num\">").append(String.format(DANISH, "%.1f", row.score())).append("</td>");
-        out.append("<td class=\"num\">").append(String.format(DANISH, "%,d", row.complaints())).append("</td>");
+        out.append("<td class=\"num\">")
+                .append(String.format(DANISH, "%.1f", row.score()))
+                .append("</td>");
+        out.append("<td class=\"num\">")
+                .append(String.format(DANISH, "%,d", row.complaints()))
+                .append("</td>");
         element("td", row.reasonDa());
         out.append("</tr>\n");
     }
@@ -141,7 +151,13 @@ final class RecordHtml {
     }
 
     private void element(String name, String content) {
-        out.append('<').append(name).append('>').append(escaped(content)).append("</").append(name).append('>');
+        out.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(content))
+                .append("</")
+                .append(name)
+                .append('>');
     }
 
     private static String moment(@Nullable Instant when) {

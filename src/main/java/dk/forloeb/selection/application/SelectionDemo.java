@@ -50,7 +50,7 @@ public class SelectionDemo implements DemoStep {
                 .collect(Collectors.toSet());
         SelectionDetail ranked = selections.create(new SelectionCommand(
                 programme,
-                List.of("§ 95", "§ 96"),
+                List.of("Kontant tilskud og BPA (§§ 95 og 96)"),
                 List.of(2019, 2020, 2021),
                 null,
                 new Exclusions(true, false, 2),
@@ -68,8 +68,7 @@ public class SelectionDemo implements DemoStep {
     /** The other way round than the rank has it, for a reason. */
     private static ChoiceCommand choice(CandidateRow row) {
         if (row.chosen()) {
-            return new ChoiceCommand(
-                    row.code(), false, "Kommunen ønskede ikke at deltage i denne omgang. (Opdigtet)");
+            return new ChoiceCommand(row.code(), false, "Kommunen ønskede ikke at deltage i denne omgang. (Opdigtet)");
         }
         String why = row.sizeGroup() == SizeGroup.UNDER_20000
                 ? "Taget med, så også en mindre kommune er repræsenteret. (Opdigtet)"

@@ -45,8 +45,10 @@ class SelectionRanker {
         SelectionSettings settings = selection.settings();
         ProgrammeFacts programme = programmes.get(selection.programmeId()).facts();
         List<CaseField> fields = fields(settings);
-        List<String> subjects =
-                fields.stream().flatMap(field -> field.subjects().stream()).distinct().toList();
+        List<String> subjects = fields.stream()
+                .flatMap(field -> field.subjects().stream())
+                .distinct()
+                .toList();
         List<Candidate> candidates = source.candidates(
                 selection.programmeId(), programme, subjects, settings.years(), settings.exclusions());
         Ranking ranking = Ranking.of(candidates, settings.weights());
@@ -69,7 +71,8 @@ class SelectionRanker {
                 rows(ranking, selection),
                 sources(subjects, settings.years()),
                 selection.madeUp(),
-                new SelectionBasis.Method(Texts.get(Texts.DANISH, "selection.method"), Texts.get(Texts.ENGLISH, "selection.method")),
+                new SelectionBasis.Method(
+                        Texts.get(Texts.DANISH, "selection.method"), Texts.get(Texts.ENGLISH, "selection.method")),
                 null,
                 null);
     }
@@ -88,8 +91,8 @@ class SelectionRanker {
     }
 
     private static List<CandidateRow> rows(Ranking ranking, Selection selection) {
-        Map<String, Choice> byHand = selection.choices().stream()
-                .collect(Collectors.toMap(Choice::municipalityCode, Function.identity()));
+        Map<String, Choice> byHand =
+                selection.choices().stream().collect(Collectors.toMap(Choice::municipalityCode, Function.identity()));
         Set<String> chosen = Shortlist.of(
                 ranking.candidates(),
                 selection.choices().stream().collect(Collectors.toMap(Choice::municipalityCode, Choice::chosen)),

@@ -106,10 +106,8 @@ public class SelectionService {
      */
     public List<Integer> defaultYears() {
         int current = LocalDate.now(clock.withZone(ClockProducer.ZONE)).getYear();
-        List<Integer> complete = figures.years().stream()
-                .filter(year -> year < current)
-                .sorted()
-                .toList();
+        List<Integer> complete =
+                figures.years().stream().filter(year -> year < current).sorted().toList();
         return complete.isEmpty()
                 ? IntStream.range(current - DEFAULT_YEARS, current).boxed().toList()
                 : complete.subList(Math.max(0, complete.size() - DEFAULT_YEARS), complete.size());
@@ -264,8 +262,7 @@ public class SelectionService {
     }
 
     private SelectionDetail detail(Selection selection) {
-        SelectionBasis basis =
-                selection.isConfirmed() ? BasisJson.read(selection.document()) : ranker.basis(selection);
+        SelectionBasis basis = selection.isConfirmed() ? BasisJson.read(selection.document()) : ranker.basis(selection);
         return SelectionDetail.of(selection, state(selection), basis);
     }
 

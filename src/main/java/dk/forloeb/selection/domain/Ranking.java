@@ -47,8 +47,9 @@ public record Ranking(
 
     /** Ranks; the order in which the candidates are given does not matter. */
     public static Ranking of(List<Candidate> candidates, Weights weights) {
-        List<Share> rates =
-                candidates.stream().flatMap(candidate -> candidate.rate().stream()).toList();
+        List<Share> rates = candidates.stream()
+                .flatMap(candidate -> candidate.rate().stream())
+                .toList();
         Prior prior = Prior.of(rates).orElse(null);
         ToDoubleFunction<Candidate> complaints = candidate -> Math.log1p(candidate.complaints());
         double most = candidates.stream().mapToDouble(complaints).max().orElse(0);
@@ -61,8 +62,14 @@ public record Ranking(
                     return scored(
                             candidate,
                             List.of(
-                                    part(Criterion.REVERSAL_RATE, weights, least.map(rate::level).orElse(0.0)),
-                                    part(Criterion.COMPLAINTS, weights, most == 0 ? 0 : complaints.applyAsDouble(candidate) / most),
+                                    part(
+                                            Criterion.REVERSAL_RATE,
+                                            weights,
+                                            least.map(rate::level).orElse(0.0)),
+                                    part(
+                                            Criterion.COMPLAINTS,
+                                            weights,
+                                            most == 0 ? 0 : complaints.applyAsDouble(candidate) / most),
                                     part(Criterion.SIZE, weights, level(candidate.size()))),
                             prior,
                             least.orElse(null));
@@ -74,8 +81,7 @@ public record Ranking(
 
     private static RankedCandidate scored(
             Candidate candidate, List<ScorePart> parts, @Nullable Prior prior, @Nullable Double least) {
-        Double shrunk =
-                prior == null || least == null ? null : prior.shrunk(candidate.reversed(), candidate.merits());
+        Double shrunk = prior == null || least == null ? null : prior.shrunk(candidate.reversed(), candidate.merits());
         double score = parts.stream().mapToDouble(ScorePart::points).sum();
         return new RankedCandidate(candidate, null, score, parts, shrunk, least);
     }

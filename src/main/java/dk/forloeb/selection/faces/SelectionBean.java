@@ -193,8 +193,7 @@ public class SelectionBean implements Serializable {
     /** Whether anything was decided by hand. */
     public boolean isByHand() {
         SelectionDetail current = getDetail();
-        return current != null
-                && current.basis().candidates().stream().anyMatch(row -> row.choice() != null);
+        return current != null && current.basis().candidates().stream().anyMatch(row -> row.choice() != null);
     }
 
     private static String text(String key, Object... args) {

@@ -124,8 +124,7 @@ public class SelectionWordsBean {
             rules.add(text("exclude.takingPart"));
         }
         if (basis.exclusions().recentYears() > 0) {
-            rules.add(text(
-                    "record.exclusions.recent", basis.exclusions().recentYears()));
+            rules.add(text("record.exclusions.recent", basis.exclusions().recentYears()));
         }
         return rules.isEmpty() ? text("record.exclusions.none") : String.join("; ", rules);
     }

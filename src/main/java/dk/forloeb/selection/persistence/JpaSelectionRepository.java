@@ -71,7 +71,9 @@ class JpaSelectionRepository implements SelectionRepository {
         try {
             em.flush();
         } catch (PersistenceException refused) {
-            throw Failures.isDuplicateKey(refused) ? DomainException.conflict("selection-confirmed-meanwhile") : refused;
+            throw Failures.isDuplicateKey(refused)
+                    ? DomainException.conflict("selection-confirmed-meanwhile")
+                    : refused;
         }
     }
 }

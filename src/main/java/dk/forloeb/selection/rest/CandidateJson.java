@@ -55,11 +55,7 @@ public record CandidateJson(
 
     /** A decision by hand: added where chosen, else dropped. */
     @Schema(name = "SelectionChoice")
-    public record ChoiceJson(
-            boolean chosen,
-            String note,
-            String decidedBy,
-            Instant decidedAt) {
+    public record ChoiceJson(boolean chosen, String note, String decidedBy, Instant decidedAt) {
 
         static @Nullable ChoiceJson of(CandidateRow.@Nullable ByHand choice) {
             return choice == null

@@ -43,9 +43,7 @@ record SelectionBody(SelectionCommand command, List<ChoiceCommand> choices) {
         }
         in.only(Arrays.stream(Criterion.values()).map(Criterion::key).toArray(String[]::new));
         return new Weights(
-                weight(in, Criterion.REVERSAL_RATE),
-                weight(in, Criterion.COMPLAINTS),
-                weight(in, Criterion.SIZE));
+                weight(in, Criterion.REVERSAL_RATE), weight(in, Criterion.COMPLAINTS), weight(in, Criterion.SIZE));
     }
 
     private static double weight(JsonInput in, Criterion criterion) {

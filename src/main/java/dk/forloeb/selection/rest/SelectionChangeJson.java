@@ -42,8 +42,7 @@ public record SelectionChangeJson(
      * @param note why
      */
     @Schema(name = "SelectionChoiceChange")
-    public record Choice(
-            @Nullable Boolean chosen, @Nullable String note) {
+    public record Choice(@Nullable Boolean chosen, @Nullable String note) {
 
         static Choice of(ChoiceCommand choice) {
             return new Choice(choice.chosen(), choice.note());

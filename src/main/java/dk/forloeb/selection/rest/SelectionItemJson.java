@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record SelectionItemJson(
         String id,
         String programmeId,
-        @Schema(enumeration = {"draft", "confirmed", "superseded"}) @Nullable String state,
+
+        @Schema(enumeration = {"draft", "confirmed", "superseded"}) @Nullable
+        String state,
+
         @Nullable Integer number,
         Object field,
         List<Integer> years,

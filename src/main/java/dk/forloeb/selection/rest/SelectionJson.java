@@ -22,7 +22,8 @@ public record SelectionJson(
         String programmeId,
         String programme,
 
-        @Schema(enumeration = {"draft", "confirmed", "superseded"}) @Nullable String state,
+        @Schema(enumeration = {"draft", "confirmed", "superseded"}) @Nullable
+        String state,
 
         @Nullable Integer number,
         @Nullable String madeUp,
@@ -37,6 +38,7 @@ public record SelectionJson(
 
         @Schema(description = "What keeps a municipality from being a candidate")
         Exclusions exclude,
+
         int places,
 
         CandidateRow.@Nullable Rate national,

@@ -116,9 +116,7 @@ public final class JsonInput {
 
     public @Nullable Double number(String name) {
         return read(
-                name,
-                "not-a-number",
-                v -> v instanceof JsonNumber n ? Optional.of(n.doubleValue()) : Optional.empty());
+                name, "not-a-number", v -> v instanceof JsonNumber n ? Optional.of(n.doubleValue()) : Optional.empty());
     }
 
     public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {

@@ -31,8 +31,10 @@ class CommitmentTest {
     void what_runs_at_the_same_time_excludes() {
         assertThat(against(other(true, ENDS, null), Exclusions.DEFAULT)).contains(Exclusion.Kind.OTHER_PROGRAMME);
         assertThat(against(other(true, null, null), Exclusions.DEFAULT)).contains(Exclusion.Kind.OTHER_PROGRAMME);
-        assertThat(against(other(true, ENDS.plusDays(1), null), Exclusions.DEFAULT)).isEmpty();
-        assertThat(against(other(true, null, null), new Exclusions(false, true, 2))).isEmpty();
+        assertThat(against(other(true, ENDS.plusDays(1), null), Exclusions.DEFAULT))
+                .isEmpty();
+        assertThat(against(other(true, null, null), new Exclusions(false, true, 2)))
+                .isEmpty();
         assertThat(against(new Commitment("TF", false, true, true, null, null), Exclusions.DEFAULT))
                 .contains(Exclusion.Kind.TASK_FORCE);
     }
@@ -41,8 +43,10 @@ class CommitmentTest {
     void what_ended_not_long_ago_excludes() {
         LocalDate justWithin = BEGINS.minusYears(2).plusDays(1);
         assertThat(against(other(false, null, justWithin), Exclusions.DEFAULT)).contains(Exclusion.Kind.RECENT);
-        assertThat(against(other(false, null, BEGINS.minusYears(2)), Exclusions.DEFAULT)).isEmpty();
-        assertThat(against(other(false, null, justWithin), new Exclusions(true, true, 0))).isEmpty();
+        assertThat(against(other(false, null, BEGINS.minusYears(2)), Exclusions.DEFAULT))
+                .isEmpty();
+        assertThat(against(other(false, null, justWithin), new Exclusions(true, true, 0)))
+                .isEmpty();
         assertThat(against(other(false, ENDS, ENDS), Exclusions.DEFAULT)).isEmpty();
     }
 }

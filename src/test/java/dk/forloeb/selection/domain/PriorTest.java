@@ -45,7 +45,8 @@ class PriorTest {
 
     @Test
     void is_strong_where_they_differ_no_more_than_by_chance() {
-        List<Share> rates = IntStream.range(0, 50).mapToObj(i -> new Share(40, 100)).toList();
+        List<Share> rates =
+                IntStream.range(0, 50).mapToObj(i -> new Share(40, 100)).toList();
         assertThat(Prior.of(rates).orElseThrow().strength()).isEqualTo(Prior.MOST);
         assertThat(Prior.of(List.of(new Share(0, 1), new Share(1, 1)))).isPresent();
     }
@@ -59,8 +60,7 @@ class PriorTest {
         Prior prior = new Prior(mean, strength);
         int merits = reversed + upheld;
         double own = merits == 0 ? mean : (double) reversed / merits;
-        assertThat(prior.shrunk(reversed, merits))
-                .isBetween(Math.min(own, mean) - 1e-12, Math.max(own, mean) + 1e-12);
+        assertThat(prior.shrunk(reversed, merits)).isBetween(Math.min(own, mean) - 1e-12, Math.max(own, mean) + 1e-12);
         assertThat(prior.lowerLimit(reversed, merits)).isBetween(0.0, 1.0);
     }
 

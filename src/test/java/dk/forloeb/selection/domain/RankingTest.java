@@ -48,8 +48,8 @@ class RankingTest {
 
     @Test
     void ranks_without_any_decision_at_all() {
-        Ranking ranking = Ranking.of(
-                List.of(Municipality.of("Odense", 0, 0), Municipality.of("Aarhus", 0, 0)), Weights.DEFAULT);
+        Ranking ranking =
+                Ranking.of(List.of(Municipality.of("Odense", 0, 0), Municipality.of("Aarhus", 0, 0)), Weights.DEFAULT);
         assertThat(ranking.national()).isNull();
         assertThat(ranking.prior()).isNull();
         assertThat(ranking.candidates()).extracting(RankedCandidate::code).containsExactly("Odense", "Aarhus");
@@ -93,7 +93,8 @@ class RankingTest {
         assertThat(Ranking.of(candidates, weights).candidates()).allSatisfy(ranked -> {
             double sum = ranked.parts().stream().mapToDouble(ScorePart::points).sum();
             assertThat(ranked.score()).isEqualTo(sum).isBetween(0.0, 100.0 + 1e-9);
-            assertThat(ranked.parts()).allSatisfy(part -> assertThat(part.level()).isBetween(0.0, 1.0));
+            assertThat(ranked.parts())
+                    .allSatisfy(part -> assertThat(part.level()).isBetween(0.0, 1.0));
         });
     }
 
@@ -110,7 +111,9 @@ class RankingTest {
 
     @Property(tries = 100)
     void the_order_in_which_candidates_come_does_not_matter(
-            @ForAll("municipalities") List<Candidate> candidates, @ForAll("weights") Weights weights, @ForAll long seed) {
+            @ForAll("municipalities") List<Candidate> candidates,
+            @ForAll("weights") Weights weights,
+            @ForAll long seed) {
         List<Candidate> shuffled = new ArrayList<>(candidates);
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(order(shuffled, weights)).isEqualTo(order(candidates, weights));

@@ -35,6 +35,12 @@ final class DemoFacts {
     final String participant;
     final String teachingDay;
 
+    /** The confirmed selection of the 2023 series. */
+    final String selection;
+
+    /** The draft for the programme on offer. */
+    final String ranking;
+
     /** The evaluation of the 2023 series. */
     final String closed;
 
@@ -51,6 +57,8 @@ final class DemoFacts {
         initiative = first("initiatives");
         participation = first("programmes/" + programme + "/participations");
         participant = first("participants?programmeId=" + programme);
+        selection = first("selections?programmeId=" + programme);
+        ranking = first("selections?programmeId=" + offered);
         teachingDay = first("teaching-days?programmeId=" + offered);
         closed = first("surveys?state=closed&programmeId=" + programme);
         open = survey("Gennemgang af alle sider");

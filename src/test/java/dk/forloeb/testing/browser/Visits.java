@@ -33,6 +33,7 @@ final class Visits {
         overviewAndAccounts();
         programmes();
         people();
+        selections();
         enrolment();
         surveys();
         figures();
@@ -121,6 +122,18 @@ final class Visits {
                     "programme/detail.xhtml",
                     "/programme/detail?id=" + facts.offered + "&tab=participants&status=" + status);
         }
+    }
+
+    private void selections() {
+        for (String programme : List.of(facts.programme, facts.offered)) {
+            add("programme/detail.xhtml", "/programme/detail?tab=selection&id=" + programme);
+        }
+        add("selection/edit.xhtml", "/selection/edit?programme=" + facts.offered);
+        String draft = "/selection/edit?id=" + facts.ranking;
+        add("selection/edit.xhtml", draft + "&q=ø&sort=-complaints");
+        add("selection/edit.xhtml", draft + "&q=findesikke");
+        add("selection/edit.xhtml", draft + "&q=odense", press("[id='decide:add']"));
+        add("selection/record.xhtml", "/selection/record?id=" + facts.selection + "&show=chosen");
     }
 
     private void surveys() {
