@@ -27,7 +27,15 @@ import java.util.Set;
 final class Rules {
     /** In the order of the arrows: a capability knows those before it, and none after it. */
     static final List<String> CAPABILITIES = List.of(
-            "municipality", "programme", "participation", "teaching", "selection", "evaluation", "publication", "desk");
+            "municipality",
+            "programme",
+            "participation",
+            "teaching",
+            "selection",
+            "offer",
+            "evaluation",
+            "publication",
+            "desk");
 
     /** Serve every capability. */
     static final List<String> SERVING = List.of("identity", "shared", "platform", "mail");

@@ -1,19 +1,25 @@
 package dk.forloeb.testing;
 
+import dk.forloeb.platform.PersonalLinks;
+import dk.forloeb.shared.LinkTokens;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -30,12 +36,14 @@ public final class Product implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Path directory;
     private final Path log;
     private final long logStart;
 
-    private Product(Process process, int port, Path log, long logStart) {
+    private Product(Process process, int port, Path directory, Path log, long logStart) {
         this.process = process;
         this.port = port;
+        this.directory = directory;
         this.log = log;
         this.logStart = logStart;
     }
@@ -66,7 +74,7 @@ public final class Product implements AutoCloseable {
         try {
             Files.createDirectories(directory);
             long logStart = Files.exists(log) ? Files.size(log) : 0;
-            return new Product(builder.start(), port, log, logStart);
+            return new Product(builder.start(), port, directory, log, logStart);
         } catch (IOException failed) {
             throw new IllegalStateException("target/forloeb.jar cannot be started", failed);
         }
@@ -76,6 +84,25 @@ public final class Product implements AutoCloseable {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar = new File("target/forloeb.jar").getAbsolutePath();
         return List.of(java, "-jar", jar, "--port", Integer.toString(port), "--with-parent");
+    }
+
+    /**
+     * The path that a mail's personal link leads to, such as {@code /o/…}: derived from the key file, which nobody but
+     * the operator can read.
+     */
+    public String link(PersonalLinks.Purpose purpose, String subject) {
+        try {
+            String key = Files.readString(directory.resolve("data/secret.key")).strip();
+            UUID id = UUID.fromString(subject);
+            byte[] bytes = ByteBuffer.allocate(LinkTokens.ID_BYTES)
+                    .putLong(id.getMostSignificantBits())
+                    .putLong(id.getLeastSignificantBits())
+                    .array();
+            LinkTokens tokens = new LinkTokens(HexFormat.of().parseHex(key), "link-" + purpose.folder());
+            return "/" + purpose.folder() + "/" + tokens.token(bytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Without a slash at the end. */

@@ -65,6 +65,9 @@ public class DeskService {
     SurveyService surveys;
 
     @Inject
+    OfferTasks offerTasks;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -140,6 +143,7 @@ public class DeskService {
                 .map(kind -> new DeskTask(
                         kind, programme.programme().id(), programme.programme().title()))
                 .forEach(tasks::add));
+        tasks.addAll(offerTasks.of(active));
         tasks.sort(Comparator.comparing(DeskTask::kind));
         return tasks;
     }

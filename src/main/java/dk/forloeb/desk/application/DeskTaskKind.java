@@ -10,6 +10,14 @@ public enum DeskTaskKind {
     START_PROGRAMME("/programme/detail?id="),
     /** The last day has passed, but the programme is still running. */
     END_PROGRAMME("/programme/detail?id="),
+    /** A municipality asks for a programme of its own and has no answer yet. */
+    ANSWER_REQUEST("/offer/request?id="),
+    /** A municipality declined, or did not answer, and nobody is offered its place. */
+    OFFERS_WITHOUT_SUCCESSOR("/programme/detail?tab=offers&id="),
+    /** The deadline of offers without an answer is near. */
+    OFFERS_DUE("/programme/detail?tab=offers&id="),
+    /** Offers are prepared, but none is sent. */
+    OFFERS_TO_SEND("/programme/detail?tab=offers&id="),
     /** All surveys are closed, but the programme is still being evaluated. */
     COMPLETE_PROGRAMME("/programme/detail?id="),
     /** A programme is being evaluated without a survey. */

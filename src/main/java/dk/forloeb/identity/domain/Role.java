@@ -25,6 +25,7 @@ public enum Role {
             VIEW_PROGRAMMES,
             VIEW_MUNICIPALITIES,
             VIEW_FIGURES,
+            VIEW_OFFERS,
             VIEW_PARTICIPANTS,
             EDIT_PARTICIPANTS,
             VIEW_TEACHING_DAYS,

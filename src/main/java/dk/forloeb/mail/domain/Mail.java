@@ -68,8 +68,9 @@ public class Mail {
     @Column(name = "link_purpose")
     private PersonalLinks.@Nullable Purpose linkPurpose;
 
+    /** As text, because EclipseLink cannot read an id that is null. */
     @Column(name = "link_subject")
-    private @Nullable UUID linkSubject;
+    private @Nullable String linkSubject;
 
     @Column(name = "about_type")
     private String aboutType;
@@ -77,8 +78,9 @@ public class Mail {
     @Column(name = "about_id")
     private UUID aboutId;
 
+    /** As text, because EclipseLink cannot read an id that is null. */
     @Column(name = "programme_id")
-    private @Nullable UUID programmeId;
+    private @Nullable String programmeId;
 
     @Column(name = "municipality_code")
     private @Nullable String municipalityCode;
@@ -154,14 +156,14 @@ public class Mail {
 
     /** Says of a new mail where what it is about belongs. */
     public void concerns(@Nullable UUID programme, @Nullable String municipality) {
-        this.programmeId = programme;
+        this.programmeId = programme == null ? null : programme.toString();
         this.municipalityCode = municipality;
     }
 
     /** Gives a new mail the personal link that its text has a place for. */
     public void carriesLink(PersonalLinks.Purpose purpose, UUID subject) {
         this.linkPurpose = purpose;
-        this.linkSubject = subject;
+        this.linkSubject = subject.toString();
     }
 
     /** Takes the mail in hand; from here until the outcome is known, nobody else may. */
@@ -305,7 +307,7 @@ public class Mail {
     }
 
     public @Nullable UUID linkSubject() {
-        return linkSubject;
+        return linkSubject == null ? null : UUID.fromString(linkSubject);
     }
 
     public String aboutType() {
@@ -317,7 +319,7 @@ public class Mail {
     }
 
     public @Nullable UUID programmeId() {
-        return programmeId;
+        return programmeId == null ? null : UUID.fromString(programmeId);
     }
 
     public @Nullable String municipalityCode() {

@@ -25,7 +25,10 @@ final class MailSearch {
         this.filter = filter;
         where("m.state = :state", "state", filter.state());
         where("m.template = :template", "template", filter.template());
-        where("m.programmeId = :programme", "programme", filter.programmeId());
+        where(
+                "m.programmeId = :programme",
+                "programme",
+                filter.programmeId() == null ? null : filter.programmeId().toString());
         where("m.aboutType = :aboutType", "aboutType", filter.aboutType());
         where("m.aboutId = :aboutId", "aboutId", filter.aboutId());
         for (String word : DanishText.searchWords(filter.text())) {

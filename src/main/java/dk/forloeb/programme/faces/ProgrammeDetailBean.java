@@ -31,7 +31,7 @@ public class ProgrammeDetailBean implements Serializable {
 
     /** In the order in which they are shown; each is an include of the capability that owns it. */
     private static final List<String> TABS =
-            List.of("overview", "selection", "municipalities", "participants", "teaching", "evaluation");
+            List.of("overview", "selection", "offers", "municipalities", "participants", "teaching", "evaluation");
 
     @Inject
     ProgrammeService programmes;

@@ -19,7 +19,8 @@ enum Appearance {
     LANGUAGE("lang", List.of("da", "en")),
     THEME("theme", List.of("auto", "light", "dark"));
 
-    private static final List<String> COOKIELESS = List.of("/s/", "/receipt", "/evaluation/preview");
+    private static final List<String> COOKIELESS =
+            List.of("/s/", "/o/", "/r/", "/request", "/receipt", "/evaluation/preview");
     private static final List<String> READ_ONLY = List.of("/p/", "/accessibility", "/api-docs");
 
     private final String parameter;

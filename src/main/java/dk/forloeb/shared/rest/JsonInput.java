@@ -151,6 +151,15 @@ public final class JsonInput {
         return inner == null ? null : new JsonInput(inner, prefix + name + ".", faults);
     }
 
+    /** The objects in a list, whose own faults are named {@code name[0].field}; empty where it is absent. */
+    public List<JsonInput> objects(String name) {
+        List<JsonObject> inner =
+                list(name, "not-an-object", v -> v instanceof JsonObject o ? Optional.of(o) : Optional.empty());
+        List<JsonInput> objects = new ArrayList<>();
+        inner.forEach(each -> objects.add(new JsonInput(each, prefix + name + "[" + objects.size() + "].", faults)));
+        return objects;
+    }
+
     /** The names of the object's fields, for objects that map keys to values. */
     public Set<String> names() {
         return object.keySet();

@@ -72,14 +72,7 @@ class SelectionPackageTest {
 
     private static SelectionPackage packed(SelectionBasis basis) {
         SelectionDetail detail = new SelectionDetail(
-                UUID.randomUUID(),
-                3,
-                UUID.randomUUID(),
-                SelectionState.CONFIRMED,
-                1,
-                "koordinator",
-                CONFIRMED,
-                basis);
+                UUID.randomUUID(), 3, UUID.randomUUID(), SelectionState.CONFIRMED, 1, "koordinator", CONFIRMED, basis);
         return SelectionPackage.of(detail, BasisJson.write(basis));
     }
 

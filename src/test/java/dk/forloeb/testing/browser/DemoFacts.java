@@ -1,5 +1,6 @@
 package dk.forloeb.testing.browser;
 
+import dk.forloeb.platform.PersonalLinks;
 import dk.forloeb.testing.Product;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -13,7 +14,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The ids that addresses of pages need, asked from the demonstration data through the product's own interface. */
@@ -40,6 +46,18 @@ final class DemoFacts {
 
     /** The draft for the programme on offer. */
     final String ranking;
+    /** One offer of each state that the demonstration has. */
+    final Collection<String> offers;
+
+    /** The links of those that were sent. */
+    final List<String> offerLinks;
+
+    /** The link of an offer that waits for an answer. */
+    final String openOfferLink;
+
+    final String proposedDate;
+    final String request;
+    final String requestLink;
 
     /** The evaluation of the 2023 series. */
     final String closed;
@@ -60,6 +78,20 @@ final class DemoFacts {
         selection = first("selections?programmeId=" + programme);
         ranking = first("selections?programmeId=" + offered);
         teachingDay = first("teaching-days?programmeId=" + offered);
+        Map<String, String> byState = new TreeMap<>();
+        call("programmes/" + offered + "/offers", null).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .forEach(offer -> byState.putIfAbsent(offer.getString("state"), offer.getString("id")));
+        offers = byState.values();
+        openOfferLink = product.link(PersonalLinks.Purpose.OFFER, byState.get("sent"));
+        offerLinks = Stream.of("sent", "accepted", "declined")
+                .map(state -> product.link(PersonalLinks.Purpose.OFFER, byState.get(state)))
+                .toList();
+        proposedDate = call("programmes/" + offered + "/offer-round", null)
+                .getJsonArray("dates")
+                .getJsonObject(0)
+                .getString("id");
+        request = first("requests");
+        requestLink = product.link(PersonalLinks.Purpose.REQUEST, request);
         closed = first("surveys?state=closed&programmeId=" + programme);
         open = survey("Gennemgang af alle sider");
         call("surveys/" + open + "/open", "{}");

@@ -34,6 +34,7 @@ final class Visits {
         programmes();
         people();
         selections();
+        offers();
         enrolment();
         surveys();
         figures();
@@ -82,7 +83,7 @@ final class Visits {
     private void programmes() {
         add("programme/list.xhtml", "/programme/list");
         add("programme/list.xhtml", "/programme/list?q=findesikke");
-        for (String tab : List.of("overview", "municipalities", "participants", "teaching", "evaluation")) {
+        for (String tab : List.of("overview", "offers", "municipalities", "participants", "teaching", "evaluation")) {
             add("programme/detail.xhtml", "/programme/detail?id=" + facts.programme + "&tab=" + tab);
             add("programme/detail.xhtml", "/programme/detail?id=" + facts.offered + "&tab=" + tab);
             addAs(CONTACT, "programme/detail.xhtml", "/programme/detail?id=" + facts.programme + "&tab=" + tab);
@@ -134,6 +135,39 @@ final class Visits {
         add("selection/edit.xhtml", draft + "&q=findesikke");
         add("selection/edit.xhtml", draft + "&q=odense", press("[id='decide:add']"));
         add("selection/record.xhtml", "/selection/record?id=" + facts.selection + "&show=chosen");
+    }
+
+    private void offers() {
+        String of = "?programme=" + facts.offered;
+        add("offer/round.xhtml", "/offer/round" + of);
+        add("offer/round.xhtml", "/offer/round" + of, press(SEND).after(page -> {
+            page.locator("[id$=':content']").fill("");
+            return page;
+        }));
+        add("offer/send.xhtml", "/offer/send" + of);
+        add("offer/add.xhtml", "/offer/add" + of);
+        add("offer/add.xhtml", "/offer/add" + of, SUBMIT_EMPTY);
+        add("offer/fix.xhtml", "/offer/fix" + of + "&date=" + facts.proposedDate);
+        for (String offer : facts.offers) {
+            add("offer/detail.xhtml", "/offer/detail?id=" + offer);
+        }
+        add("offer/requests.xhtml", "/offer/requests");
+        add("offer/requests.xhtml", "/offer/requests?q=findesikke");
+        add("offer/request.xhtml", "/offer/request?id=" + facts.request);
+        String folder = "WEB-INF/offer/";
+        for (String link : facts.offerLinks) {
+            addAs(NOBODY, folder + "answer.xhtml", link + "?lang={lang}");
+        }
+        all.add(Visit.of(folder + "answer.xhtml", NOBODY, facts.openOfferLink + "?lang={lang}")
+                .answering(422)
+                .then(press("form .button--primary")));
+        all.add(Visit.of(folder + "message.xhtml", NOBODY, "/o/ukendt?lang={lang}")
+                .answering(404));
+        addAs(NOBODY, folder + "request.xhtml", "/request?lang={lang}");
+        all.add(Visit.of(folder + "request.xhtml", NOBODY, "/request?lang={lang}")
+                .answering(422)
+                .then(press(SEND)));
+        addAs(NOBODY, folder + "request-state.xhtml", facts.requestLink + "?lang={lang}");
     }
 
     private void surveys() {

@@ -1,0 +1,200 @@
+package dk.forloeb.offer.application;
+
+import dk.forloeb.identity.application.ContactAccounts;
+import dk.forloeb.identity.application.OpenToAll;
+import dk.forloeb.identity.application.SystemUser;
+import dk.forloeb.offer.application.OfferHold.Held;
+import dk.forloeb.offer.domain.ContactPerson;
+import dk.forloeb.offer.domain.GivenAnswer;
+import dk.forloeb.offer.domain.Offer;
+import dk.forloeb.offer.domain.OfferAnswer;
+import dk.forloeb.offer.domain.OfferEventKind;
+import dk.forloeb.offer.domain.OfferRepository;
+import dk.forloeb.offer.domain.OfferRound;
+import dk.forloeb.offer.domain.OfferState;
+import dk.forloeb.platform.PersonalLinks;
+import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.shared.DomainException;
+import dk.forloeb.shared.Input;
+import dk.forloeb.shared.PersonName;
+import dk.forloeb.shared.Violations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A municipality's answer to its offer, by the link in the mail. Every method throws NOT_FOUND {@code offer-link-unknown}
+ * for a link that was guessed, changed or made for something else.
+ */
+@ApplicationScoped
+@Transactional
+@OpenToAll(because = "the link is the permission, for the one municipality that it was mailed to")
+public class OfferAnswerService {
+
+    @Inject
+    OfferRepository offers;
+
+    @Inject
+    OfferHold hold;
+
+    @Inject
+    OfferPost post;
+
+    @Inject
+    OfferMails mails;
+
+    @Inject
+    OfferPlaces places;
+
+    @Inject
+    OfferBoards boards;
+
+    @Inject
+    PersonalLinks links;
+
+    @Inject
+    ContactAccounts accounts;
+
+    @Inject
+    ProgrammeService programmes;
+
+    @Inject
+    SystemUser systemUser;
+
+    @Inject
+    Clock clock;
+
+    /** @throws DomainException CONFLICT {@code offer-not-sent} before it is sent */
+    public OfferView view(String token) {
+        Offer offer = offers.find(subject(token)).orElseThrow(OfferAnswerService::unknown);
+        OfferRound round = offers.round(offer.programmeId()).orElseThrow(OfferAnswerService::unknown);
+        return view(round, offer);
+    }
+
+    /**
+     * Accepts: the municipality takes part, its office gets a receipt and the contact person the link.
+     *
+     * @throws DomainException INVALID with all faults; CONFLICT as {@link Offer#accept}, {@code programme-completed} or
+     *     {@code programme-archived}
+     */
+    public OfferView accept(String token, AnswerCommand command) {
+        Held held = hold(token);
+        held.offer().requireAnswerable(post.today());
+        OfferAnswer answer = command.checked(held.round());
+        held.offer().accept(answer, places.isFree(held.round()), clock.instant(), post.today());
+        return answered(held, answer, OfferEventKind.ACCEPTED, true);
+    }
+
+    /** Changes contact person and days of an accepted offer; refuses like {@link Offer#change}. */
+    public OfferView change(String token, AnswerCommand command) {
+        Held held = hold(token);
+        held.offer().requireAnswerable(post.today());
+        OfferAnswer answer = command.checked(held.round());
+        boolean newContact = !held.offer()
+                .answer()
+                .flatMap(GivenAnswer::contact)
+                .map(ContactPerson::email)
+                .filter(answer.contact().email()::equals)
+                .isPresent();
+        held.offer().change(answer, clock.instant(), post.today());
+        return answered(held, answer, OfferEventKind.CHANGED, newContact);
+    }
+
+    /**
+     * Declines. Who had accepted takes part no longer, and the place goes to the next in turn.
+     *
+     * @throws DomainException INVALID at {@code reason} or {@code answeredBy}; CONFLICT as {@link Offer#decline}, or
+     *     {@code offer-participants-enrolled}
+     */
+    public OfferView decline(String token, @Nullable String reason, @Nullable String answeredBy) {
+        Held held = hold(token);
+        Offer offer = held.offer();
+        offer.requireAnswerable(post.today());
+        boolean accepted = offer.state() == OfferState.ACCEPTED;
+        Violations faults = new Violations();
+        String by = faults.check(() -> PersonName.checked("answeredBy", answeredBy));
+        faults.check(() -> Input.present("reason", reason == null || reason.isBlank() ? null : reason));
+        faults.refuseAny();
+        offer.decline(reason, by, clock.instant(), post.today());
+        if (accepted) {
+            places.leave(offer);
+        }
+        offers.flush();
+        String why = String.valueOf(offer.answer().orElseThrow().declineReason());
+        mails.declined(held.round(), offer, why);
+        post.recordBy(offer, OfferEventKind.DECLINED, by, why);
+        post.audit("offer.declined", offer);
+        systemUser.asSystem(() -> post.succeed(held.round()));
+        return view(held.round(), offer);
+    }
+
+    /**
+     * Makes a log-in for the contact person of a municipality that accepted.
+     *
+     * @return the user name
+     * @throws DomainException INVALID at {@code newPassword} or {@code repeated}; CONFLICT {@code offer-not-accepted}, or
+     *     {@code username-taken} where there is an account of that name
+     */
+    public String choosePassword(String token, @Nullable String password, @Nullable String repeated) {
+        Held held = hold(token);
+        Offer offer = held.offer();
+        if (offer.state() != OfferState.ACCEPTED) {
+            throw DomainException.conflict("offer-not-accepted");
+        }
+        ContactPerson contact = offer.answer().flatMap(GivenAnswer::contact).orElseThrow();
+        return systemUser.asSystem(
+                () -> accounts.create(contact.name(), contact.email(), offer.municipalityCode(), password, repeated));
+    }
+
+    private OfferView answered(Held held, OfferAnswer answer, OfferEventKind kind, boolean newContact) {
+        Offer offer = held.offer();
+        offers.flush();
+        places.join(offer, answer.contact(), post.today());
+        mails.accepted(held.round(), offer, answer.contact());
+        if (newContact) {
+            mails.contact(held.round(), offer, answer.contact());
+        }
+        post.recordBy(offer, kind, answer.answeredBy(), answer.contact().name());
+        post.audit(kind == OfferEventKind.ACCEPTED ? "offer.accepted" : "offer.changed", offer);
+        return view(held.round(), offer);
+    }
+
+    private OfferView view(OfferRound round, Offer offer) {
+        if (offer.state() == OfferState.QUEUED) {
+            throw DomainException.conflict("offer-not-sent");
+        }
+        return systemUser.asSystem(() -> new OfferView(
+                boards.row(offer),
+                programmes.titles(List.of(offer.programmeId())).getOrDefault(offer.programmeId(), ""),
+                round.terms(),
+                round.dates(),
+                round.locale(),
+                offer.isAnswerable(post.today()),
+                offer.state().holdsPlace() || places.isFree(round),
+                places.enrolled(offer),
+                offer.answer()
+                        .flatMap(GivenAnswer::contact)
+                        .filter(contact -> accounts.exists(contact.email()))
+                        .isPresent()));
+    }
+
+    private Held hold(String token) {
+        try {
+            return hold.hold(subject(token));
+        } catch (DomainException refusal) {
+            throw refusal.code().equals("offer-not-found") ? unknown() : refusal;
+        }
+    }
+
+    private UUID subject(String token) {
+        return links.subject(PersonalLinks.Purpose.OFFER, token).orElseThrow(OfferAnswerService::unknown);
+    }
+
+    private static DomainException unknown() {
+        return DomainException.notFound("offer-link-unknown");
+    }
+}

@@ -1,0 +1,33 @@
+package dk.forloeb.offer.application;
+
+import dk.forloeb.offer.domain.OfferCounts;
+import dk.forloeb.offer.domain.OfferState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round with all its offers.
+ *
+ * @param round null as long as the programme has none
+ * @param offers by rank, those added by hand last
+ * @param dates the proposed days by their start
+ * @param selectable how many municipalities the confirmed selection has that are not on the board yet
+ */
+public record OfferBoard(
+        @Nullable RoundRow round, OfferCounts counts, List<OfferRow> offers, List<DateRow> dates, int selectable) {
+
+    /** The offers that were sent, whatever became of them. */
+    public List<OfferRow> sent() {
+        return offers.stream().filter(o -> o.sentAt() != null).toList();
+    }
+
+    /** Those that could be offered a place still, in turn. */
+    public List<OfferRow> queue() {
+        return offers.stream().filter(o -> o.state() == OfferState.QUEUED).toList();
+    }
+
+    /** Those that take part. */
+    public List<OfferRow> accepted() {
+        return offers.stream().filter(o -> o.state() == OfferState.ACCEPTED).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package dk.forloeb.offer.application;
+
+import dk.forloeb.offer.domain.Offer;
+import dk.forloeb.offer.domain.OfferRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads in a transaction of its own which programme an offer belongs to. */
+@ApplicationScoped
+class OfferLookup {
+
+    @Inject
+    OfferRepository offers;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<UUID> programmeOf(UUID offerId) {
+        return offers.find(offerId).map(Offer::programmeId);
+    }
+}

@@ -1,0 +1,177 @@
+package dk.forloeb.offer.application;
+
+import dk.forloeb.identity.application.SystemUser;
+import dk.forloeb.mail.application.MailAbout;
+import dk.forloeb.mail.application.MailLink;
+import dk.forloeb.mail.application.MailOrder;
+import dk.forloeb.mail.application.MailTemplate;
+import dk.forloeb.mail.application.MailTemplates;
+import dk.forloeb.mail.application.Outbox;
+import dk.forloeb.municipality.application.MunicipalityService;
+import dk.forloeb.offer.domain.ContactPerson;
+import dk.forloeb.offer.domain.Offer;
+import dk.forloeb.offer.domain.OfferRound;
+import dk.forloeb.offer.domain.ProposedDate;
+import dk.forloeb.offer.domain.RoundTerms;
+import dk.forloeb.platform.PersonalLinks;
+import dk.forloeb.programme.application.ProgrammeService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The mails about offers. All but the one on a fixed day carry the municipality's own link. */
+@ApplicationScoped
+class OfferMails implements MailTemplates {
+
+    static final String SUBJECT = "offer";
+    private static final String PROGRAMME = "programme";
+    private static final String MUNICIPALITY = "municipality";
+    private static final String DEADLINE = "deadline";
+    private static final String REASON = "reason";
+    private static final String CONTACT = "contact";
+    private static final String ASK = "ask";
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    ProgrammeService programmes;
+
+    @Inject
+    MunicipalityService municipalities;
+
+    @Inject
+    SystemUser systemUser;
+
+    @Override
+    public List<MailTemplate> templates() {
+        Map<String, String> always = Map.of(
+                PROGRAMME, "Merudgifter til voksne", MUNICIPALITY, "Odense", ASK, "Karen Holm, karen.holm@ast.example");
+        return List.of(
+                template(
+                        "offer",
+                        always,
+                        "content",
+                        "Undervisning i to dage",
+                        "effort",
+                        "To dage",
+                        "dates",
+                        "- 6. april 2027",
+                        DEADLINE,
+                        "5. marts 2027"),
+                template("offer-reminder", always, DEADLINE, "5. marts 2027"),
+                template("offer-extended", always, DEADLINE, "12. marts 2027"),
+                template("offer-accepted", always, CONTACT, "Jens Vejle", DEADLINE, "5. marts 2027"),
+                template("offer-contact", always, CONTACT, "Jens Vejle"),
+                template("offer-declined", always, REASON, "Ikke i år", DEADLINE, "5. marts 2027"),
+                template("offer-withdrawn", always, REASON, "Forløbet er aflyst"),
+                template("offer-date-fixed", always, "day", "tirsdag den 6. april 2027 kl. 09.00–15.00"));
+    }
+
+    private static MailTemplate template(String key, Map<String, String> always, String... more) {
+        Map<String, String> samples = new HashMap<>(always);
+        for (int i = 0; i < more.length; i += 2) {
+            samples.put(more[i], more[i + 1]);
+        }
+        return new MailTemplate(key, samples, true);
+    }
+
+    void offer(OfferRound round, Offer offer) {
+        RoundTerms terms = round.terms();
+        toOffice(
+                "offer",
+                round,
+                offer,
+                Map.of(
+                        "content",
+                        String.valueOf(terms.content()),
+                        "effort",
+                        String.valueOf(terms.effort()),
+                        "dates",
+                        OfferWords.days(round.dates(), round.locale()),
+                        DEADLINE,
+                        deadline(round, offer)));
+    }
+
+    void reminder(OfferRound round, Offer offer) {
+        toOffice("offer-reminder", round, offer, Map.of(DEADLINE, deadline(round, offer)));
+    }
+
+    void extended(OfferRound round, Offer offer) {
+        toOffice("offer-extended", round, offer, Map.of(DEADLINE, deadline(round, offer)));
+    }
+
+    /** The receipt to the municipality's office. */
+    void accepted(OfferRound round, Offer offer, ContactPerson contact) {
+        toOffice("offer-accepted", round, offer, Map.of(CONTACT, contact.name(), DEADLINE, deadline(round, offer)));
+    }
+
+    /** To the contact person that the municipality named: the same link, which now leads on to a log-in. */
+    void contact(OfferRound round, Offer offer, ContactPerson contact) {
+        send("offer-contact", round, offer, contact.name(), contact.email(), Map.of(CONTACT, contact.name()));
+    }
+
+    void declined(OfferRound round, Offer offer, String reason) {
+        toOffice("offer-declined", round, offer, Map.of(REASON, reason, DEADLINE, deadline(round, offer)));
+    }
+
+    void withdrawn(OfferRound round, Offer offer) {
+        Map<String, String> values = Map.of(REASON, String.valueOf(offer.withdrawalReason()));
+        toOffice("offer-withdrawn", round, offer, values);
+        offer.answer()
+                .flatMap(answer -> answer.contact())
+                .ifPresent(contact -> send("offer-withdrawn", round, offer, contact.name(), contact.email(), values));
+    }
+
+    void dateFixed(OfferRound round, Offer offer, ContactPerson contact, ProposedDate day) {
+        send(
+                "offer-date-fixed",
+                round,
+                offer,
+                contact.name(),
+                contact.email(),
+                Map.of("day", OfferWords.day(day, round.locale())));
+    }
+
+    private void toOffice(String template, OfferRound round, Offer offer, Map<String, String> values) {
+        send(template, round, offer, municipality(offer), Objects.requireNonNull(offer.address()), values);
+    }
+
+    private void send(
+            String template, OfferRound round, Offer offer, String name, String address, Map<String, String> values) {
+        RoundTerms terms = round.terms();
+        Map<String, String> all = new HashMap<>(values);
+        all.put(PROGRAMME, programme(offer.programmeId()));
+        all.put(MUNICIPALITY, municipality(offer));
+        all.put(ASK, terms.contactName() + ", " + terms.contactEmail());
+        outbox.enqueue(new MailOrder(
+                template,
+                round.locale(),
+                name,
+                address,
+                all,
+                new MailLink(PersonalLinks.Purpose.OFFER, offer.id()),
+                new MailAbout(SUBJECT, offer.id(), offer.programmeId(), offer.municipalityCode())));
+    }
+
+    /** Whoever answers by a link may read the title in the mail, too. */
+    private String programme(UUID id) {
+        return systemUser.asSystem(() -> programmes.titles(List.of(id)).getOrDefault(id, ""));
+    }
+
+    private String municipality(Offer offer) {
+        return municipalities.names().getOrDefault(offer.municipalityCode(), offer.municipalityCode());
+    }
+
+    private static String deadline(OfferRound round, Offer offer) {
+        LocalDate last = Objects.requireNonNull(offer.deadline());
+        Locale locale = round.locale();
+        return OfferWords.date(last, locale);
+    }
+}

@@ -1,0 +1,34 @@
+package dk.forloeb.offer.domain;
+
+import dk.forloeb.shared.EmailAddress;
+import dk.forloeb.shared.Input;
+import dk.forloeb.shared.PersonName;
+import dk.forloeb.shared.Violations;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the authority can turn to at a municipality. */
+public record ContactPerson(
+        String name, String email, @Nullable String phone) {
+
+    private static final int MAX_PHONE = 30;
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{6,}");
+
+    /**
+     * The person as typed, checked.
+     *
+     * @throws dk.forloeb.shared.DomainException INVALID with all faults at {@code contactName}, {@code contactEmail} and
+     *     {@code contactPhone}
+     */
+    public static ContactPerson checked(@Nullable String name, @Nullable String email, @Nullable String phone) {
+        Violations faults = new Violations();
+        String person = faults.check(() -> PersonName.checked("contactName", name));
+        String address = faults.check(() -> EmailAddress.checked("contactEmail", email));
+        String number = faults.check(() -> Input.optionalLine("contactPhone", phone, MAX_PHONE));
+        if (number != null && !PHONE.matcher(number).matches()) {
+            faults.add("contactPhone", "phone-invalid");
+        }
+        faults.refuseAny();
+        return new ContactPerson(person, address, number);
+    }
+}

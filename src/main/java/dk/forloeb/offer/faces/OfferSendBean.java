@@ -1,0 +1,146 @@
+package dk.forloeb.offer.faces;
+
+import dk.forloeb.offer.application.OfferBoard;
+import dk.forloeb.offer.application.OfferRoundService;
+import dk.forloeb.offer.application.OfferRow;
+import dk.forloeb.offer.application.OfferService;
+import dk.forloeb.offer.domain.RoundTerms;
+import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.shared.DomainException;
+import dk.forloeb.shared.EmailAddress;
+import dk.forloeb.shared.Texts;
+import dk.forloeb.shared.Violations;
+import dk.forloeb.shared.rest.ApiNames;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** Sending offers: whom to, where to, and after a look at what goes out. */
+@Named
+@ViewScoped
+public class OfferSendBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OfferService offers;
+
+    @Inject
+    private OfferRoundService rounds;
+
+    @Inject
+    private ProgrammeService programmes;
+
+    private @Nullable String programme;
+    private @Nullable String programmeTitle;
+    private ArrayList<SendForm> rows = new ArrayList<>();
+    private int free;
+    private boolean confirming;
+
+    /** Lists the queue; as many of it as there are free places are chosen. */
+    public void load() {
+        programmeTitle = programmes.get(programmeId()).title();
+        OfferBoard board = rounds.board(programmeId());
+        free = board.counts().free();
+        rows = new ArrayList<>();
+        for (OfferRow offer : board.queue()) {
+            rows.add(new SendForm(offer, rows.size() < free));
+        }
+    }
+
+    /** Keeps the addresses for later, so that the next in turn can be offered a place without anybody's doing. */
+    public void keep() throws IOException {
+        offers.address(
+                programmeId(),
+                addresses(rows.stream()
+                        .filter(row ->
+                                row.getAddress() != null && !row.getAddress().isBlank())
+                        .toList()));
+        back("send.kept", 0);
+    }
+
+    /** Shows what would go out, once all of it could. */
+    public void check() {
+        Violations faults = new Violations();
+        for (SendForm row : chosen()) {
+            faults.check(() -> EmailAddress.checked("address-" + row.getCode(), row.getAddress()));
+        }
+        faults.refuseAny();
+        if (chosen().isEmpty()) {
+            throw DomainException.rule("offers-none-chosen");
+        }
+        if (chosen().size() > free) {
+            throw DomainException.rule("offers-exceed-places", free);
+        }
+        confirming = true;
+    }
+
+    /** Goes back to choosing. */
+    public void reconsider() {
+        confirming = false;
+    }
+
+    public void send() throws IOException {
+        offers.send(programmeId(), addresses(chosen()));
+        back("send.sent", chosen().size());
+    }
+
+    private void back(String message, int count) throws IOException {
+        Messages.create(Texts.get(Faces.getLocale(), message, count)).flash().add();
+        Faces.redirect("programme/detail?id=%s&tab=offers", programme);
+    }
+
+    private static Map<UUID, String> addresses(List<SendForm> some) {
+        Map<UUID, String> addresses = new LinkedHashMap<>();
+        some.forEach(row -> addresses.put(row.getId(), String.valueOf(row.getAddress())));
+        return addresses;
+    }
+
+    private UUID programmeId() {
+        return ApiNames.pathId(String.valueOf(programme), "programme-not-found");
+    }
+
+    public List<SendForm> chosen() {
+        return rows.stream().filter(SendForm::isChosen).toList();
+    }
+
+    /** What the offer says, as the municipalities will read it. */
+    public @Nullable RoundTerms getTerms() {
+        return rounds.find(programmeId()).map(round -> round.terms()).orElse(null);
+    }
+
+    public List<SendForm> getRows() {
+        return rows;
+    }
+
+    /** How many places are to be offered. */
+    public int getFree() {
+        return free;
+    }
+
+    public boolean isConfirming() {
+        return confirming;
+    }
+
+    public @Nullable String getProgramme() {
+        return programme;
+    }
+
+    public void setProgramme(@Nullable String programme) {
+        this.programme = programme;
+    }
+
+    public @Nullable String getProgrammeTitle() {
+        return programmeTitle;
+    }
+}

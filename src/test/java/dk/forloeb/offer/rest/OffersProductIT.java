@@ -1,0 +1,322 @@
+package dk.forloeb.offer.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forloeb.platform.PersonalLinks;
+import dk.forloeb.testing.Product;
+import dk.forloeb.testing.ProductExtension;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Offers over REST, by whoever may and whoever may not, with links that are right and links that are not. */
+@Tag("mariadb")
+@ExtendWith(ProductExtension.class)
+class OffersProductIT {
+
+    private static final String DAY = "7a1c9c1e-6d61-4d0e-9a9b-2f0f4f1e8a01";
+
+    private final Product product;
+    private String coordinator = "";
+
+    OffersProductIT(Product product) {
+        this.product = product;
+    }
+
+    @BeforeEach
+    void logIn() {
+        coordinator = token("koordinator");
+    }
+
+    private String token(String user) {
+        String credentials =
+                Base64.getEncoder().encodeToString((user + ":" + Product.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return json(product.send(HttpRequest.newBuilder(URI.create(product.url() + "/api/v1/tokens"))
+                        .header("Authorization", "Basic " + credentials)
+                        .POST(HttpRequest.BodyPublishers.noBody())))
+                .getString("token");
+    }
+
+    private HttpResponse<String> send(String bearer, String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product.url() + "/api/v1" + path))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
+        return product.send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private HttpResponse<String> get(String path) {
+        return product.get("/api/v1" + path, "Authorization", "Bearer " + coordinator);
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+
+    private static String etag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    private String programme(String title) {
+        return json(send(coordinator, "POST", "/programmes", "{\"kind\":\"short\",\"title\":\"%s\"}".formatted(title)))
+                .getString("id");
+    }
+
+    private static String round(int wanted, boolean automatic) {
+        return """
+                {"wanted":%d,"deadline":"%s","answerDays":14,"reminderDays":5,"automatic":%s,"language":"da",
+                 "content":"Undervisning i to dage","effort":"To dage","contactName":"Karen Holm",
+                 "contactEmail":"karen@ast.example","dates":[{"id":"%s","start":"2031-04-08T09:00:00",
+                 "end":"2031-04-08T15:00:00","place":"physical","placeName":"København"}]}
+                """.formatted(wanted, LocalDate.now(Clock.systemUTC()).plusDays(20), automatic, DAY);
+    }
+
+    private String queued(String programme, String municipality) {
+        HttpResponse<String> made = send(
+                coordinator,
+                "POST",
+                "/programmes/" + programme + "/offers",
+                "{\"municipalityCode\":\"%s\",\"note\":\"Prøve\"}".formatted(municipality));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return json(made).getString("id");
+    }
+
+    private HttpResponse<String> step(String offer, String step, String body) {
+        String version = etag(get("/offers/" + offer));
+        return send(coordinator, "POST", "/offers/" + offer + "/" + step, body, "If-Match", version);
+    }
+
+    private HttpResponse<String> sent(String offer, String address) {
+        return step(offer, "send", "{\"address\":\"%s\"}".formatted(address));
+    }
+
+    private String state(String offer) {
+        return json(get("/offers/" + offer)).getString("state");
+    }
+
+    @Test
+    void makes_a_round_once_and_changes_it_by_version() {
+        String address = "/programmes/" + programme("Runde") + "/offer-round";
+        assertThat(get(address).statusCode()).isEqualTo(404);
+        HttpResponse<String> made = send(coordinator, "PUT", address, round(2, true));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(send(coordinator, "PUT", address, round(3, true)).statusCode())
+                .isEqualTo(428);
+        HttpResponse<String> changed = send(coordinator, "PUT", address, round(3, true), "If-Match", etag(made));
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        assertThat(send(coordinator, "PUT", address, round(3, true), "If-Match", etag(made))
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(json(get(address)).getInt("wanted")).isEqualTo(3);
+        assertThat(json(get(address)).getJsonArray("dates").getJsonObject(0).getString("id"))
+                .isEqualTo(DAY);
+    }
+
+    @Test
+    void offers_the_next_in_turn_when_one_is_withdrawn() {
+        String programme = programme("Efterfølger");
+        send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(1, true));
+        String first = queued(programme, "0101");
+        String second = queued(programme, "0147");
+        assertThat(sent(first, "kk@kk.example").statusCode()).isEqualTo(200);
+        assertThat(sent(second, "fb@frb.example").statusCode())
+                .as("no more than the places there are")
+                .isEqualTo(422);
+        assertThat(sent(first, "kk@kk.example").statusCode()).as("again").isEqualTo(200);
+        assertThat(step(first, "withdraw", "{\"reason\":\" \"}").statusCode()).isEqualTo(400);
+        assertThat(step(first, "withdraw", "{\"reason\":\"Aflyst\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(state(second))
+                .as("its address is not known, so nobody is passed over")
+                .isEqualTo("queued");
+        assertThat(sent(second, "fb@frb.example").statusCode()).isEqualTo(200);
+        assertThat(state(second)).isEqualTo("sent");
+        assertThat(step(first, "remind", "").statusCode()).isEqualTo(409);
+        assertThat(step(second, "remind", "").statusCode()).isEqualTo(200);
+        assertThat(step(second, "extend", "{\"deadline\":\"2020-01-01\"}").statusCode())
+                .isEqualTo(422);
+    }
+
+    private HttpResponse<String> answer(String token, String what) {
+        return send(
+                "",
+                "POST",
+                "/offer-answers",
+                "{\"token\":\"%s\",\"answeredBy\":\"Kaj Holm\",%s}".formatted(token, what));
+    }
+
+    private static String yes(String contact) {
+        return "\"answer\":\"accepted\",\"contactName\":\"Ida Brandt\",\"contactEmail\":\"%s\",\"fits\":{\"%s\":\"yes\"}"
+                .formatted(contact, DAY);
+    }
+
+    private static final String NO = "\"answer\":\"declined\",\"reason\":\"Ingen tid\"";
+
+    private String tokenOf(String offer) {
+        return product.link(PersonalLinks.Purpose.OFFER, offer).substring(3);
+    }
+
+    @Test
+    void takes_part_when_it_accepts_and_gives_its_place_on_when_it_leaves() {
+        String programme = programme("Fra ja til nej");
+        String round = "/programmes/" + programme + "/offer-round";
+        send(coordinator, "PUT", round, round(1, true));
+        String first = queued(programme, "0159");
+        String second = queued(programme, "0161");
+        assertThat(answer(tokenOf(first), NO).statusCode()).as("not sent yet").isEqualTo(409);
+        sent(first, "gladsaxe@gladsaxe.example");
+        assertThat(answer(tokenOf(first), "\"answer\":\"accepted\"").body())
+                .contains("\"contactName\"", "\"contactEmail\"", "date-" + DAY);
+        HttpResponse<String> accepted = answer(tokenOf(first), yes("ida@gladsaxe.example"));
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(200);
+        assertThat(json(accepted).getString("state")).isEqualTo("accepted");
+        assertThat(get("/programmes/" + programme + "/participations").body()).contains("ida@gladsaxe.example");
+        assertThat(answer(tokenOf(first), yes("bo@gladsaxe.example")).statusCode())
+                .as("another contact")
+                .isEqualTo(200);
+        assertThat(get("/programmes/" + programme + "/participations").body()).contains("bo@gladsaxe.example");
+        assertThat(fix(programme, "{\"title\":\"Læringsdag\"}").statusCode()).isEqualTo(200);
+        assertThat(fix(programme, "{\"title\":\"Læringsdag\"}").statusCode()).isEqualTo(409);
+        assertThat(answer(tokenOf(first), NO).statusCode()).isEqualTo(200);
+        assertThat(get("/programmes/" + programme + "/participations").body()).doesNotContain("0159");
+        sent(second, "glostrup@glostrup.example");
+        assertThat(answer(tokenOf(first), yes("ida@gladsaxe.example")).body()).contains("offer-place-given");
+        step(second, "withdraw", "{\"reason\":\"Aflyst\"}");
+        assertThat(answer(tokenOf(second), NO).body()).contains("offer-withdrawn");
+        assertThat(product.get("/o/" + tokenOf(second)).body()).contains("trukket tilbage");
+    }
+
+    private HttpResponse<String> fix(String programme, String body) {
+        return send(coordinator, "POST", "/programmes/" + programme + "/offer-round/dates/" + DAY + "/fix", body);
+    }
+
+    @Test
+    void lets_nobody_leave_who_has_enrolled_people() {
+        String programme = programme("Tilmeldte");
+        send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(1, false));
+        String offer = queued(programme, "0163");
+        sent(offer, "herlev@herlev.example");
+        answer(tokenOf(offer), yes("ida@herlev.example"));
+        HttpResponse<String> enrolled = send(
+                coordinator,
+                "POST",
+                "/participants",
+                "{\"programmeId\":\"%s\",\"municipalityCode\":\"0163\",\"name\":\"Bo Lund\",\"email\":\"bo@herlev.example\",\"role\":\"adviser\"}"
+                        .formatted(programme));
+        assertThat(enrolled.statusCode()).as(enrolled.body()).isEqualTo(201);
+        assertThat(answer(tokenOf(offer), NO).body()).contains("offer-participants-enrolled");
+        assertThat(state(offer)).isEqualTo("accepted");
+        assertThat(product.get("/o/" + tokenOf(offer)).body()).contains("Karen Holm");
+    }
+
+    @Test
+    void refuses_tokens_that_are_none() {
+        String answer = "{\"token\":\"%s\",\"answer\":\"declined\",\"answeredBy\":\"Kaj\",\"reason\":\"Nej\"}";
+        for (String token : List.of("x", "A".repeat(43), "../../etc")) {
+            assertThat(send("", "POST", "/offer-answers", answer.formatted(token))
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(product.get("/o/" + token.replace("/", "%2F")).statusCode())
+                    .isIn(400, 404);
+        }
+        assertThat(send("", "POST", "/offer-answers", "{\"answer\":\"maybe\"}").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void refuses_the_token_of_another_purpose() {
+        HttpResponse<String> asked = ask("0101", "Barnets lov § 87", "");
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+        String token = json(asked).getString("token");
+        assertThat(product.get("/r/" + token).statusCode()).isEqualTo(200);
+        assertThat(product.get("/o/" + token).statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> ask(String municipality, String fields, String more) {
+        return send("", "POST", "/requests", """
+                {"municipalityCode":"%s","contactName":"Tove Lind","contactEmail":"tove@kommune.example",
+                 "fields":"%s","motive":"Mange hjemvisninger"%s}
+                """.formatted(municipality, fields, more));
+    }
+
+    @Test
+    void handles_a_request_to_a_programme() {
+        HttpResponse<String> asked = ask("0147", "Barnets lov § 86", ",\"months\":18");
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+        JsonObject request = json(get("/requests?q=frederiksberg&state=received"))
+                .getJsonArray("items")
+                .getJsonObject(0);
+        String path = "/requests/" + request.getString("id");
+        assertThat(send(coordinator, "PATCH", path, "{\"note\":\"Ring\"}").statusCode())
+                .isEqualTo(428);
+        assertThat(send(coordinator, "PATCH", path, "{\"note\":\"Ring\"}", "If-Match", etag(get(path)))
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> agreed = send(
+                coordinator,
+                "PATCH",
+                path,
+                "{\"state\":\"agreed\",\"title\":\"Forløb på Frederiksberg\"}",
+                "If-Match",
+                etag(get(path)));
+        assertThat(agreed.statusCode()).as(agreed.body()).isEqualTo(200);
+        String programme = json(agreed).getString("programmeId");
+        assertThat(json(get("/programmes/" + programme)).getString("kind")).isEqualTo("long");
+        assertThat(get("/programmes/" + programme + "/participations").body()).contains("\"0147\"");
+        assertThat(send(
+                                coordinator,
+                                "PATCH",
+                                path,
+                                "{\"state\":\"declined\",\"message\":\"Nej\"}",
+                                "If-Match",
+                                etag(get(path)))
+                        .statusCode())
+                .isEqualTo(409);
+        String token = json(asked).getString("token");
+        assertThat(product.get("/r/" + token).body()).contains("Aftalt").doesNotContain("Ring");
+    }
+
+    @Test
+    void refuses_cpr_numbers_and_floods_of_requests() {
+        assertThat(ask("0153", "Sag 010190-1234", "").statusCode()).isEqualTo(400);
+        assertThat(ask("9999", "§ 87", "").statusCode()).isEqualTo(400);
+        for (int i = 0; i < 3; i++) {
+            assertThat(ask("0155", "§ 87", "").statusCode()).isEqualTo(201);
+        }
+        assertThat(ask("0155", "§ 87", "").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void shows_a_municipal_contact_nothing_of_other_municipalities() {
+        String contact = token("kontakt");
+        String programme = programme("Andres tilbud");
+        send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(2, false));
+        String other = queued(programme, "0101");
+        assertThat(send(contact, "GET", "/offers/" + other, "").statusCode()).isEqualTo(404);
+        assertThat(send(contact, "GET", "/programmes/" + programme + "/offers", "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(send(contact, "GET", "/programmes/" + programme + "/offer-round", "")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(contact, "POST", "/offers/" + other + "/withdraw", "{\"reason\":\"Nej\"}", "If-Match", "*")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(contact, "GET", "/requests", "").statusCode()).isEqualTo(403);
+        assertThat(send("", "GET", "/offers/" + other, "").statusCode()).isEqualTo(401);
+    }
+}
