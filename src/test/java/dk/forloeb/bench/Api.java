@@ -67,6 +67,16 @@ final class Api {
         call("POST", "/api/v1/responses", body, 201, Map.of("Idempotency-Key", "bench-" + item));
     }
 
+    /** Imports a table of reversal figures. */
+    void importFigures(String table) throws IOException {
+        call(
+                "POST",
+                "/api/v1/appeal-figures/imports",
+                table,
+                201,
+                Map.of("Authorization", "Bearer " + token, "Content-Type", "text/csv"));
+    }
+
     String form(String invitation) throws IOException {
         return call("GET", "/s/" + invitation, null, 200, Map.of());
     }

@@ -65,6 +65,7 @@ public final class Bench {
             small = surveyOf(api, "Lille", SMALL);
             large = measureRequests(api);
             measureForms(api);
+            measureImport(api, product);
             line("resident memory after load", product.residentMegabytes(), "MB", "");
             long closing = System.nanoTime();
             api.closeSurvey(large);
@@ -126,6 +127,21 @@ public final class Bench {
         line("form: GET and POST, 1 client", alone, "/s", ofLimit(alone, limitAlone));
         line("form: GET alone, 8 clients", get, "/s", ofLimit(get, limitTogether));
         line("form: GET and POST, 8 clients", together, "/s", ofLimit(together, limitTogether));
+    }
+
+    /** The second time every row is compared with one that stands. */
+    private void measureImport(Api api, Product product) throws Exception {
+        FiguresImportBench figures = new FiguresImportBench();
+        String table = figures.table();
+        double plain = figures.plain();
+        line("plain JDBC batches, " + FiguresImportBench.ROWS + " figures", plain, "s", "1");
+        for (String which : List.of("first import", "the same again")) {
+            long start = System.nanoTime();
+            api.importFigures(table);
+            double taken = Load.seconds(start);
+            line("import of as many, " + which, taken, "s", number(taken / plain));
+        }
+        line("resident memory after the imports", product.residentMegabytes(), "MB", "");
     }
 
     /** Small and large take turns, so that what the machine does besides hits both alike. */

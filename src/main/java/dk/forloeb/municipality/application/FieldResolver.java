@@ -1,6 +1,6 @@
 package dk.forloeb.municipality.application;
 
-import dk.forloeb.shared.DanishText;
+import dk.forloeb.municipality.domain.CaseSubject;
 import dk.forloeb.shared.DomainException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -68,6 +68,6 @@ record FieldResolver(List<CaseField> fields, Collection<String> subjects) {
     }
 
     private static boolean same(String one, String other) {
-        return DanishText.searchKey(one.strip()).equals(DanishText.searchKey(other.strip()));
+        return CaseSubject.key(one).equals(CaseSubject.key(other));
     }
 }

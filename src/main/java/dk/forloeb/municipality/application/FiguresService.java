@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reversal figures that stand: of each municipality, subject and period those of the newest import. A municipal contact
@@ -102,6 +103,23 @@ public class FiguresService {
     /** The imports that these figures come from, oldest first. */
     public List<FiguresSource> sources(Collection<String> subjects, Collection<Integer> years) {
         return store.sources(subjects, years).stream().map(FiguresSource::of).toList();
+    }
+
+    /**
+     * Percentages that were really published, each with its source; of the whole country, and of those municipalities that
+     * may be seen.
+     *
+     * @param area key of an area, or null for all
+     */
+    public List<PublishedPercentage> published(@Nullable String area) {
+        return PublishedPercentage.all().stream()
+                .filter(one -> area == null || one.area().equals(area))
+                .filter(one -> one.municipality().equals("0000")
+                        || currentUser
+                                .municipality()
+                                .map(one.municipality()::equals)
+                                .orElse(true))
+                .toList();
     }
 
     private static AppealCounts sum(Map<?, AppealCounts> parts) {

@@ -16,5 +16,8 @@ public interface AppealFields {
     /** Adds the field, or brings the one with its key in line with it. */
     void put(AppealField field);
 
+    /** Writes an edited field, whose version rises. */
+    void save(AppealField field);
+
     void remove(AppealField field);
 }

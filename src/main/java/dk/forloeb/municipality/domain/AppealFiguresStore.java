@@ -28,8 +28,11 @@ public interface AppealFiguresStore {
     /** Keeps faults of a draft, in their order. */
     void addFaults(int draft, List<Violation> faults);
 
-    /** Compares a draft with the figures that stand, and keeps the differences and the tally. */
-    void compare(int draft, int refused, int skipped, Collection<String> skippedNames);
+    /** Keeps how many rows of the file were read, refused and passed over. */
+    void note(int draft, int rows, int refused, int skipped, Collection<String> skippedNames);
+
+    /** Compares a draft with the figures that stand, and keeps the differences and how many there are. */
+    void compare(int draft);
 
     /** Lets the figures of a draft count from now on; compares again, since others may have been stored in the meantime. */
     void store(int draft, Instant at, String actor);

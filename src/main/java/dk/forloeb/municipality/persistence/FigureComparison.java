@@ -45,26 +45,24 @@ class FigureComparison {
                     parameters(List.of(isNewer(old, made)), made, old, newer));
             newer.add(old.id());
         }
-        tally(draft, matched, newer);
+        tally(made, matched, newer);
     }
 
-    private void tally(int draft, int matched, List<Integer> comparedWith) {
-        int rows = sql.count("SELECT COUNT(*) FROM appeal_figure WHERE import_id = ?", List.of(draft));
+    private void tally(AppealImport made, int matched, List<Integer> comparedWith) {
         String changes = "SELECT COUNT(*) FROM appeal_change WHERE import_id = ? AND older = ?";
-        int changed = sql.count(changes, List.of(draft, false));
-        int older = sql.count(changes, List.of(draft, true));
+        int changed = sql.count(changes, List.of(made.id(), false));
+        int older = sql.count(changes, List.of(made.id(), true));
         sql.update(
                 """
-                UPDATE appeal_import SET row_count = ?, new_count = ?, changed_count = ?, older_count = ?,
-                  unchanged_count = ?, compared_with = ? WHERE id = ?""",
+                UPDATE appeal_import SET new_count = ?, changed_count = ?, older_count = ?, unchanged_count = ?,
+                  compared_with = ? WHERE id = ?""",
                 List.of(
-                        rows,
-                        rows - matched,
+                        made.tally().rows() - matched,
                         changed,
                         older,
                         matched - changed - older,
                         comparedWith.stream().map(String::valueOf).collect(Collectors.joining("\n")),
-                        draft));
+                        made.id()));
     }
 
     /** Marks the older imports about whose every figure this one says something; they need not be read any more. */

@@ -54,11 +54,15 @@ class JdbcAppealFigures implements AppealFiguresStore {
     }
 
     @Override
-    public void compare(int draft, int refused, int skipped, Collection<String> skippedNames) {
+    public void note(int draft, int rows, int refused, int skipped, Collection<String> skippedNames) {
+        sql.update("""
+                UPDATE appeal_import SET row_count = ?, refused_count = ?, skipped_count = ?, skipped_names = ?
+                WHERE id = ?""", List.of(rows, refused, skipped, ImportRows.joined(skippedNames), draft));
+    }
+
+    @Override
+    public void compare(int draft) {
         comparison.compare(draft);
-        sql.update(
-                "UPDATE appeal_import SET refused_count = ?, skipped_count = ?, skipped_names = ? WHERE id = ?",
-                List.of(refused, skipped, ImportRows.joined(skippedNames), draft));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dk.forloeb.municipality.domain.AppealField;
 import dk.forloeb.municipality.domain.AppealFields;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,13 @@ class JpaAppealFields implements AppealFields {
     @Override
     public void put(AppealField field) {
         find(field.key()).ifPresentOrElse(known -> known.align(field), () -> entityManager.persist(field));
+    }
+
+    @Override
+    public void save(AppealField field) {
+        // Subjects lie in a table of their own, whose changes alone would not raise the version.
+        entityManager.lock(field, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entityManager.flush();
     }
 
     @Override

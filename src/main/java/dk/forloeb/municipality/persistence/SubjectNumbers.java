@@ -1,6 +1,6 @@
 package dk.forloeb.municipality.persistence;
 
-import dk.forloeb.shared.DanishText;
+import dk.forloeb.municipality.domain.CaseSubject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ final class SubjectNumbers {
     int of(String subject) {
         Integer known = byName.get(subject);
         if (known == null) {
-            known = byKey.computeIfAbsent(DanishText.searchKey(subject), key -> draw(subject, key));
+            known = byKey.computeIfAbsent(CaseSubject.key(subject), key -> draw(subject, key));
             byName.put(subject, known);
         }
         return known;
@@ -42,7 +42,7 @@ final class SubjectNumbers {
     /** The numbers of those subjects that have one. */
     List<Integer> known(Collection<String> subjects) {
         return subjects.stream()
-                .map(subject -> byKey.get(DanishText.searchKey(subject)))
+                .map(subject -> byKey.get(CaseSubject.key(subject)))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

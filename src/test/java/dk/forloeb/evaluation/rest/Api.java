@@ -63,6 +63,11 @@ public final class Api {
         return product.send(request.method("PATCH", BodyPublishers.ofString(body)));
     }
 
+    /** Sends a file. */
+    public HttpResponse<String> send(String path, String contentType, byte[] file) {
+        return product.send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(file)));
+    }
+
     /** A request without a body. */
     public HttpResponse<String> send(String method, String path, String... headers) {
         return product.send(request(path).headers(headers).method(method, BodyPublishers.noBody()));

@@ -3,7 +3,9 @@ package dk.forloeb.testing.browser;
 import static dk.forloeb.testing.browser.Visit.NOBODY;
 import static dk.forloeb.testing.browser.Visit.Step.press;
 
+import com.microsoft.playwright.Page;
 import dk.forloeb.testing.browser.Visit.Step;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,6 +39,7 @@ final class Visits {
         offers();
         enrolment();
         surveys();
+        reversals();
         figures();
         respondents();
         errors();
@@ -180,6 +183,26 @@ final class Visits {
         add("evaluation/survey.xhtml", "/evaluation/survey?id=" + facts.open + "&tab=invite");
         add("evaluation/survey.xhtml", "/evaluation/survey?id=" + facts.closed);
         add("WEB-INF/respond/form.xhtml", "/evaluation/preview?lang={lang}&id=" + facts.draft);
+    }
+
+    private void reversals() {
+        add("figures/list.xhtml", "/figures/list");
+        add("figures/list.xhtml", "/figures/list?field=bil&from=2017&to=2025&sort=-percent");
+        addAs(CONTACT, "figures/list.xhtml", "/figures/list");
+        add("figures/municipality.xhtml", "/figures/municipality?code=0492&field=kontant-tilskud-og-bpa");
+        add("figures/municipality.xhtml", "/figures/municipality?code=0461");
+        add("figures/imports.xhtml", "/figures/imports");
+        add("figures/imports.xhtml", "/figures/imports", SUBMIT_EMPTY);
+        add("figures/import.xhtml", "/figures/imports", press("tbody th a"));
+        add("figures/import.xhtml", "/figures/imports", press(SUBMIT).after(Visits::chooseFaults));
+        add("figures/fields.xhtml", "/figures/fields");
+        add("figures/field.xhtml", "/figures/field?key=bil");
+        add("figures/field.xhtml", "/figures/field", SUBMIT_EMPTY);
+    }
+
+    private static Page chooseFaults(Page page) {
+        page.locator("input[type=file]").setInputFiles(Path.of("src/test/resources/figures/twenty-faults.csv"));
+        return page;
     }
 
     private void figures() {

@@ -1,0 +1,192 @@
+package dk.forloeb.municipality.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forloeb.evaluation.rest.Api;
+import dk.forloeb.testing.Product;
+import dk.forloeb.testing.ProductExtension;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("mariadb")
+@ExtendWith(ProductExtension.class)
+class FiguresProductIT {
+
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String HEADING =
+            "Instans;Sagsemne;Aar;Kvartal;Antal_sager_ialt;Stadfæstelse;Ændring.Ophævelse;Hjemvisning;Afvisning.Henvisning\n";
+
+    @Test
+    void the_worked_example_is_19_percent_and_nothing_decided_is_no_rate(Product product) {
+        Api api = Api.as(product, "koordinator");
+        HttpResponse<String> stored =
+                post(api, "", HEADING + "Aarhus;Eksempel;2023;;136;105;5;19;7\nOdense;Eksempel;2023;;12;0;0;0;12\n");
+        assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
+        assertThat(stored.headers().firstValue("Location")).isPresent();
+
+        JsonObject aarhus = figures(api, "Eksempel", "0751");
+        JsonObject reversal = aarhus.getJsonObject("reversal");
+        assertThat(reversal.getInt("count")).isEqualTo(24);
+        assertThat(reversal.getInt("base")).isEqualTo(129);
+        assertThat(reversal.getInt("percent")).isEqualTo(19);
+        assertThat(reversal.getJsonNumber("low").doubleValue()).isBetween(0.12, 0.14);
+        assertThat(reversal.getJsonNumber("high").doubleValue()).isBetween(0.25, 0.27);
+        assertThat(aarhus.getBoolean("madeUp")).isFalse();
+        assertThat(figures(api, "Eksempel", "0461").getJsonObject("reversal").isNull("percent"))
+                .isTrue();
+    }
+
+    @Test
+    void names_twenty_faults_and_stores_nothing_then_the_mended_file_and_its_revision(Product product)
+            throws IOException {
+        Api api = Api.as(product, "koordinator");
+        HttpResponse<String> refused =
+                post(api, "", Files.readString(Path.of("src/test/resources/figures/twenty-faults.csv")));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        List<JsonObject> faults = Api.json(refused).getJsonArray("violations").getValuesAs(JsonObject.class);
+        assertThat(faults).hasSize(20).allSatisfy(fault -> {
+            assertThat(fault.getInt("row")).isBetween(3, 23);
+            assertThat(fault.getString("column")).isNotBlank();
+            assertThat(fault.getString("message")).isNotBlank();
+        });
+
+        String mended = HEADING + "Læsø;Rettet;2023;1;10;5;2;3;0\nLæsø;Rettet;2023;2;10;5;2;3;0\n";
+        assertThat(post(api, "", mended.replace(";5;", ";x;")).statusCode()).isEqualTo(400);
+        assertThat(counts(preview(api, mended)).getInt("added")).isEqualTo(2);
+        assertThat(api.get("/appeal-figures?field=Rettet").statusCode()).isEqualTo(400);
+        assertThat(post(api, "", mended).statusCode()).isEqualTo(201);
+
+        String revised = mended.replace("2023;2;10;5;2", "2023;2;10;4;3") + "Læsø;Rettet;2023;3;4;.;.;3;0\n";
+        JsonObject differences = preview(api, revised);
+        assertThat(counts(differences).getInt("added")).isOne();
+        assertThat(counts(differences).getInt("unchanged")).isOne();
+        JsonObject change = differences.getJsonArray("changes").getJsonObject(0);
+        assertThat(change.getJsonObject("before").getInt("upheld")).isEqualTo(5);
+        assertThat(change.getJsonObject("after").getInt("upheld")).isEqualTo(4);
+        assertThat(post(api, "", revised).statusCode()).isEqualTo(201);
+        assertThat(figures(api, "Rettet", "0825").getInt("upheld")).isEqualTo(9);
+        assertThat(figures(api, "Rettet", "0825").getInt("suppressedCells")).isEqualTo(2);
+    }
+
+    @Test
+    void later_drawn_figures_stand_whatever_comes_in_first(Product product) {
+        Api api = Api.as(product, "koordinator");
+        post(api, "&extractedOn=2024-06-01", HEADING + "Fanø;Udtræk;2022;;10;5;2;3;0\n");
+        HttpResponse<String> old = post(api, "&extractedOn=2023-06-01", HEADING + "Fanø;Udtræk;2022;;9;4;2;3;0\n");
+        assertThat(counts(Api.json(old)).getInt("older")).isOne();
+        assertThat(figures(api, "Udtræk", "0563").getInt("upheld")).isEqualTo(5);
+        post(api, "&extractedOn=2025-06-01", HEADING + "Fanø;Udtræk;2022;1;3;3;0;0;0\n");
+        assertThat(figures(api, "Udtræk", "0563").getInt("upheld")).isEqualTo(3);
+    }
+
+    @Test
+    void reads_workbooks_and_windows_letters(Product product) throws IOException {
+        Api api = Api.as(product, "koordinator");
+        byte[] windows = (HEADING + "Ærø;Bøger;2021;;10;5;2;3;0\n").getBytes("windows-1252");
+        assertThat(api.send("/appeal-figures/imports", CSV, windows).statusCode())
+                .isEqualTo(201);
+        HttpResponse<String> stored = api.send("/appeal-figures/imports", XLSX, workbook());
+        assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
+        assertThat(figures(api, "Regneark", "0185").getInt("upheld")).isEqualTo(5);
+    }
+
+    private static byte[] workbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Row heading = workbook.createSheet().createRow(0);
+            Row row = workbook.getSheetAt(0).createRow(1);
+            String[] names = HEADING.strip().split(";");
+            for (int i = 0; i < names.length; i++) {
+                heading.createCell(i).setCellValue(names[i]);
+                row.createCell(i).setCellValue(i);
+            }
+            row.createCell(0).setCellValue("Tårnby");
+            row.createCell(1).setCellValue("Regneark");
+            row.createCell(2).setCellValue(2022);
+            row.createCell(4).setCellValue(1_000);
+            workbook.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void refuses_what_is_no_table_and_who_may_not(Product product) {
+        Api api = Api.as(product, "koordinator");
+        assertThat(post(api, "", "").body()).contains("file-empty");
+        assertThat(api.send("/appeal-figures/imports", CSV, new byte[50 << 20]).body())
+                .contains("file-too-large");
+        assertThat(post(api, "", "\0\1\2").body()).contains("sheet-binary");
+        assertThat(post(api, "", "Instans;Aar\nOdense;2023\n").body()).contains("column-absent");
+        assertThat(post(api, "&extractedOn=2999-01-01", HEADING + "Fanø;X;2022;;1;1;0;0;0\n")
+                        .body())
+                .contains("extracted-in-future");
+        Api contact = Api.as(product, "kontakt");
+        assertThat(post(contact, "", HEADING).statusCode()).isEqualTo(403);
+        assertThat(contact.get("/appeal-figures/imports").statusCode()).isEqualTo(403);
+        assertThat(contact.get("/appeal-figures").body())
+                .contains("municipalityCode")
+                .doesNotContain("\"0849\"");
+        assertThat(contact.get("/appeal-figures?municipality=0849").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void keeps_fields_of_the_authoritys_own(Product product) {
+        Api api = Api.as(product, "koordinator");
+        HttpResponse<String> made = api.post(
+                "/case-fields", "{\"nameDa\":\"Biler og bøger\",\"subjects\":[\"Serviceloven § 114 Støtte til bil\"]}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        String path = "/case-fields/" + Api.json(made).getString("key");
+        String tag = tag(made);
+        assertThat(api.patch(path, "{\"subjects\":[]}", "If-Match", tag).statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> changed = api.patch(path, "{\"subjects\":[\"A\",\"B\"]}", "If-Match", tag);
+        assertThat(Api.json(changed).getJsonArray("subjects")).hasSize(2);
+        assertThat(api.patch(path, "{\"nameDa\":\"C\"}", "If-Match", tag).statusCode())
+                .isEqualTo(412);
+        assertThat(api.send("DELETE", path, "If-Match", tag(changed)).statusCode())
+                .isEqualTo(204);
+        assertThat(api.get(path).statusCode()).isEqualTo(404);
+        assertThat(api.send("DELETE", "/case-fields/bil", "If-Match", "*").statusCode())
+                .isEqualTo(422);
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static HttpResponse<String> post(Api api, String parameters, String table) {
+        return api.send(
+                "/appeal-figures/imports?fileName=tal.csv" + parameters, CSV, table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonObject preview(Api api, String table) {
+        HttpResponse<String> answer = post(api, "&dryRun=true", table);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Api.json(answer);
+    }
+
+    private static JsonObject counts(JsonObject answer) {
+        return answer.getJsonObject("counts");
+    }
+
+    private static JsonObject figures(Api api, String field, String municipality) {
+        String named = URLEncoder.encode(field, StandardCharsets.UTF_8);
+        HttpResponse<String> answer = api.get("/appeal-figures?field=" + named + "&municipality=" + municipality);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Api.json(answer).getJsonArray("items").getJsonObject(0);
+    }
+}
