@@ -3,6 +3,7 @@ package dk.forloeb.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -13,6 +14,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 @ApplicationScoped
 public class Configuration {
+
+    private static final int KEEP_NEEDS_DAYS = 14;
+    private static final int KEEP_CANCELLED_DAYS = 90;
+
     /** Where the embedded database and the secret key lie ({@code FORLOEB_DATA_DIR}). */
     public Path dataDirectory() {
         return Path.of(
@@ -50,6 +55,20 @@ public class Configuration {
     /** Where the authority says how it handles personal data ({@code FORLOEB_PRIVACY_URL}). */
     public Optional<String> privacyUrl() {
         return config().getOptionalValue("forloeb.privacy.url", String.class);
+    }
+
+    /** How long after the last physical day what participants said they need is kept ({@code FORLOEB_KEEP_NEEDS_DAYS}). */
+    public Duration keepNeeds() {
+        return days("forloeb.keep.needs.days", KEEP_NEEDS_DAYS);
+    }
+
+    /** How long people who cancelled are kept before they are only counted ({@code FORLOEB_KEEP_CANCELLED_DAYS}). */
+    public Duration keepCancelled() {
+        return days("forloeb.keep.cancelled.days", KEEP_CANCELLED_DAYS);
+    }
+
+    private static Duration days(String name, int usual) {
+        return Duration.ofDays(config().getOptionalValue(name, Integer.class).orElse(usual));
     }
 
     /**

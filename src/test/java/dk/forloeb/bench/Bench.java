@@ -1,5 +1,6 @@
 package dk.forloeb.bench;
 
+import dk.forloeb.testing.ApiClient;
 import dk.forloeb.testing.MariaDbServer;
 import dk.forloeb.testing.Product;
 import java.io.IOException;
@@ -66,6 +67,7 @@ public final class Bench {
             large = measureRequests(api);
             measureForms(api);
             measureImport(api, product);
+            measurePeople(product);
             line("resident memory after load", product.residentMegabytes(), "MB", "");
             long closing = System.nanoTime();
             api.closeSurvey(large);
@@ -142,6 +144,17 @@ public final class Bench {
             line("import of as many, " + which, taken, "s", number(taken / plain));
         }
         line("resident memory after the imports", product.residentMegabytes(), "MB", "");
+    }
+
+    private void measurePeople(Product product) throws Exception {
+        ApiClient client = ApiClient.as(product, "bench", PASSWORD);
+        new People(client, environment.get("FORLOEB_DB_URL"))
+                .measure()
+                .forEach((what, millis) -> line(
+                        "participants of " + People.LARGE + ", " + what,
+                        millis[1],
+                        "ms",
+                        number(millis[1] / millis[0]) + " of " + People.SMALL));
     }
 
     /** Small and large take turns, so that what the machine does besides hits both alike. */

@@ -158,6 +158,29 @@ public final class Product implements AutoCloseable {
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
+    /** The path of a personal link, made from the key as the product makes it. */
+    public String personalLink(PersonalLinks.Purpose purpose, UUID subject) {
+        try {
+            byte[] key = HexFormat.of()
+                    .parseHex(Files.readString(log.resolveSibling("data").resolve("secret.key"))
+                            .strip());
+            byte[] id = ByteBuffer.allocate(LinkTokens.ID_BYTES)
+                    .putLong(subject.getMostSignificantBits())
+                    .putLong(subject.getLeastSignificantBits())
+                    .array();
+            return "/" + purpose.folder() + "/" + new LinkTokens(key, "link-" + purpose.folder()).token(id);
+        } catch (IOException noKey) {
+            throw new UncheckedIOException(noKey);
+        }
+    }
+
+    /** A POST of a form without a session. */
+    public HttpResponse<String> post(String path, String form) {
+        return send(HttpRequest.newBuilder(URI.create(url() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
     /** A GET of a path that begins with a slash. */
     public HttpResponse<String> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url() + path));

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -120,6 +121,20 @@ public class InvitationService {
                 .toList();
     }
 
+    /**
+     * The links with which a participant can answer evaluations that are open, by their titles. Says nothing of whether the
+     * person has answered: the links stay the same.
+     */
+    public Map<String, URI> openLinks(UUID participantId) {
+        Map<String, URI> open = new TreeMap<>();
+        invitations
+                .ofParticipant(participantId)
+                .forEach((survey, id) -> surveys.find(survey)
+                        .filter(found -> found.state() == SurveyState.OPEN)
+                        .ifPresent(found -> open.put(found.title(), address(keys.token(id)))));
+        return open;
+    }
+
     private EvaluationSurvey held(UUID surveyId) {
         EvaluationSurvey survey =
                 surveys.findAndHold(surveyId).orElseThrow(() -> DomainException.notFound("survey-not-found"));
@@ -167,6 +182,10 @@ public class InvitationService {
 
     private IssuedLink link(NewInvitation invitation) {
         String token = keys.token(invitation.id());
-        return new IssuedLink(URI.create(configuration.publicUrl() + "/s/" + token), token, invitation.participantId());
+        return new IssuedLink(address(token), token, invitation.participantId());
+    }
+
+    private URI address(String token) {
+        return URI.create(configuration.publicUrl() + "/s/" + token);
     }
 }

@@ -36,4 +36,7 @@ public interface InvitationRepository {
      * @param successor who has the same address and is now whom it was for, so that the address gets no second link
      */
     void forgetParticipant(UUID participantId, @Nullable UUID successor);
+
+    /** The ids of a participant's invitations by survey. */
+    Map<UUID, byte[]> ofParticipant(UUID participantId);
 }

@@ -90,8 +90,23 @@ class JdbcInvitationRepository implements InvitationRepository {
 
     @Override
     public void forgetParticipant(UUID participantId, @Nullable UUID successor) {
-        jdbc.update(
-                "UPDATE invitation SET participant_id = ? WHERE participant_id = ?",
-                Arrays.asList(successor, participantId));
+        if (successor != null) {
+            jdbc.update(
+                    "UPDATE invitation SET participant_id = ? WHERE participant_id = ? AND survey_id NOT IN"
+                            + " (SELECT own.survey_id FROM (SELECT survey_id FROM invitation WHERE participant_id = ?) own)",
+                    List.of(successor, participantId, successor));
+        }
+        jdbc.update("UPDATE invitation SET participant_id = NULL WHERE participant_id = ?", List.of(participantId));
+    }
+
+    @Override
+    public Map<UUID, byte[]> ofParticipant(UUID participantId) {
+        Map<UUID, byte[]> found = new HashMap<>();
+        jdbc.query(
+                        "SELECT survey_id, id FROM invitation WHERE participant_id = ?",
+                        row -> Map.entry(UUID.fromString(row.getString(1)), row.getBytes(2)),
+                        List.of(participantId))
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        return found;
     }
 }

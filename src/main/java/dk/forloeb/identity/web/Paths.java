@@ -14,10 +14,10 @@ final class Paths {
 
     /** Never identify anybody: the answer is the same for all, and respondents must leave no trace. */
     private static final List<String> ANONYMOUS_FOLDERS =
-            List.of("/s/", "/o/", "/r/", "/resources/", "/jakarta.faces.resource/", "/health/", "/openapi/");
+            List.of("/s/", "/o/", "/r/", "/d/", "/resources/", "/jakarta.faces.resource/", "/health/", "/openapi/");
 
     private static final Set<String> ANONYMOUS =
-            Set.of("/s", "/receipt", "/request", "/health", "/openapi", "/favicon.ico", "/robots.txt");
+            Set.of("/s", "/d", "/receipt", "/request", "/health", "/openapi", "/favicon.ico", "/robots.txt");
 
     /** Open to all, but a person who is logged in stays so. */
     private static final Set<String> OPEN = Set.of(LOGIN, "/accessibility", "/api-docs");

@@ -12,12 +12,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
 
-/** Writes down what happens to a person's enrolment, for the person and for the audit trail. */
+/** Tells the person what happens to the enrolment, and writes it down for the person and for the audit trail. */
 @Dependent
 class EnrolmentNotices {
 
     @Inject
     ParticipantRepository participants;
+
+    @Inject
+    EnrolmentMails mails;
 
     @Inject
     AuditTrail audit;
@@ -26,6 +29,7 @@ class EnrolmentNotices {
     Clock clock;
 
     void tell(Participant person, Kind kind, TakenBy by, SeatPlan plan) {
+        mails.tell(person, kind, plan);
         participants.add(new EnrolmentStep(person.id(), clock.instant(), kind, by));
         audit.record(action(kind), "participant", person.id(), AuditTrail.municipality(person.municipalityCode()));
     }

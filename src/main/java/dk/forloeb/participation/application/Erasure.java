@@ -15,6 +15,9 @@ class Erasure {
     ParticipantRepository participants;
 
     @Inject
+    EnrolmentMails mails;
+
+    @Inject
     Event<ParticipantRemoved> participantRemoved;
 
     /** Deletes the person at once; one who cancelled stays counted as such. */
@@ -23,6 +26,7 @@ class Erasure {
         if (person.isCancelled()) {
             participation.countCancellation();
         }
+        mails.forget(person);
         participants.remove(person);
         participants.flush();
     }

@@ -134,6 +134,19 @@ final class OpenSeats {
         seats.take(to);
     }
 
+    /** Lets go of a person who turned out to be the same as {@code kept}, who gets the seat where only the other had one. */
+    void inherit(Participant kept, Participant other) {
+        if (!other.isEnrolled()) {
+            return;
+        }
+        seats.release(other.municipalityCode());
+        if (!kept.isEnrolled() && seats.isFree(kept.municipalityCode())) {
+            seats.take(kept.municipalityCode());
+            kept.moveUp(now);
+            notices.tell(kept, Kind.MOVED_UP, by, plan);
+        }
+    }
+
     /** Fills free seats from the waiting list, in order. */
     void moveUp() {
         UUID programme = plan.programmeId();

@@ -23,6 +23,12 @@ public record ParticipantQuery(
         int offset,
         int limit) {
 
+    /** The same without pages. */
+    ParticipantQuery everybody() {
+        return new ParticipantQuery(
+                programmeId, municipality, role, status, text, order, descending, 0, Integer.MAX_VALUE);
+    }
+
     ParticipantFilter within(@Nullable String onlyMunicipality) {
         return new ParticipantFilter(
                 programmeId,

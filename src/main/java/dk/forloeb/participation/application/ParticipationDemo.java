@@ -1,13 +1,19 @@
 package dk.forloeb.participation.application;
 
 import dk.forloeb.participation.domain.ParticipantRole;
+import dk.forloeb.shared.ClockProducer;
 import dk.forloeb.shared.CsvTable;
 import dk.forloeb.shared.DemoStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Municipalities and people of the demonstration. Nobody ever published which municipalities and people took part in the
@@ -26,6 +32,12 @@ public class ParticipationDemo implements DemoStep {
     @Inject
     ParticipantService participants;
 
+    @Inject
+    SeatPlanService plans;
+
+    @Inject
+    Clock clock;
+
     @Override
     public int order() {
         return 200;
@@ -34,12 +46,26 @@ public class ParticipationDemo implements DemoStep {
     @Override
     public void load() {
         eachRow("/db/demo/participations.csv", (programme, row) -> participations.add(programme, participation(row)));
+        eachRow("/db/demo/seat_plans.csv", (programme, row) -> plans.edit(programme, 1, seats(row)));
         eachRow("/db/demo/participants.csv", (programme, row) -> participants.add(participant(programme, row)));
     }
 
     private void eachRow(String table, BiConsumer<UUID, CsvTable.Row> row) {
         CsvTable.read(table)
                 .forEach(columns -> programmes.find(columns.get("programme")).ifPresent(id -> row.accept(id, columns)));
+    }
+
+    private SeatPlanCommand seats(CsvTable.Row row) {
+        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.ZONE));
+        Map<String, Integer> quotas = Arrays.stream(row.get("quotas").split("\\|"))
+                .map(quota -> quota.split("="))
+                .collect(Collectors.toMap(quota -> quota[0], quota -> Integer.valueOf(quota[1])));
+        return new SeatPlanCommand(
+                Integer.valueOf(row.get("seats")),
+                quotas,
+                today.plus(Period.parse(row.get("enrol_until"))),
+                today.plus(Period.parse(row.get("cancel_until"))),
+                true);
     }
 
     private static ParticipationCommand participation(CsvTable.Row row) {

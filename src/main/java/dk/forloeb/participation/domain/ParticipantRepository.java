@@ -49,6 +49,9 @@ public interface ParticipantRepository {
     /** Those of a programme with any of the addresses. */
     List<Participant> withEmails(UUID programmeId, Collection<String> emailKeys);
 
+    /** Those of a programme who have a seat or wait and share their address with another such, in no order. */
+    List<Participant> sharingAddress(UUID programmeId);
+
     /** Those of all programmes with the address, whether they have a seat or wait. */
     List<Participant> comingWithEmail(String emailKey);
 

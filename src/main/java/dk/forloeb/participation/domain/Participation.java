@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class Participation {
 
     /** Most people who stand in for the contact person. */
-    public static final int MAX_DEPUTIES = 5;
+    public static final int MAX_DEPUTIES = 3;
 
     private static final int MAX_NOTE = 1000;
 

@@ -70,6 +70,11 @@ public final class Seats {
         return next;
     }
 
+    /** To try out what would happen. */
+    public Seats copy() {
+        return new Seats(total, quotas, taken);
+    }
+
     /** How many seats are taken in all. */
     public long taken() {
         return taken.values().stream().mapToLong(Long::longValue).sum();

@@ -58,6 +58,11 @@ public class MunicipalitiesTabBean implements Serializable {
         return rows.stream().anyMatch(ParticipationRow::madeUp);
     }
 
+    /** Whether contact persons and deputies can be said; the municipality's own contact may do so too. */
+    public boolean isContactsEditable() {
+        return open && currentUser.may(Permission.EDIT_PARTICIPANTS);
+    }
+
     public boolean isEditable() {
         return open && currentUser.may(Permission.EDIT_PROGRAMMES);
     }

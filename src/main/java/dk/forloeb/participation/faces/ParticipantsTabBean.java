@@ -2,6 +2,8 @@ package dk.forloeb.participation.faces;
 
 import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.participation.application.DuplicateService;
+import dk.forloeb.participation.application.NeedsService;
 import dk.forloeb.participation.application.ParticipantQuery;
 import dk.forloeb.participation.application.ParticipantRow;
 import dk.forloeb.participation.application.ParticipantService;
@@ -24,6 +26,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +59,12 @@ public class ParticipantsTabBean implements Serializable {
     private SeatPlanService plans;
 
     @Inject
+    private DuplicateService duplicates;
+
+    @Inject
+    private NeedsService needs;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -65,13 +75,14 @@ public class ParticipantsTabBean implements Serializable {
     private @Nullable ParticipantRole role;
     private EnrolmentStatus status = EnrolmentStatus.ENROLLED;
     private boolean open;
+    private int shared;
     private transient PagedList<ParticipantRow> list = PagedList.empty();
     private transient List<ParticipationRow> municipalities = List.of();
     private transient @Nullable SeatPlanRow seats;
 
     @PostConstruct
     void load() {
-        UUID programmeId = ApiNames.pathId(Faces.getRequestParameter("id"), "programme-not-found");
+        UUID programmeId = programmeId();
         municipalities = participations.list(programmeId);
         open = programmes.accepts(programmeId, ProgrammeChange.PARTICIPATION);
         query = Query.parameter("q");
@@ -86,6 +97,7 @@ public class ParticipantsTabBean implements Serializable {
                 : ApiNames.parse(EnrolmentStatus.class, statusKey).orElse(EnrolmentStatus.ENROLLED);
         Query.sortedBy(status == EnrolmentStatus.WAITING ? "queue" : "name");
         seats = plans.get(programmeId);
+        shared = isSeatsEditable() ? duplicates.of(programmeId).size() : 0;
         list = PagedList.read(
                 Query.parameter("page"), (offset, limit) -> participants.search(query(programmeId, offset, limit)));
     }
@@ -192,6 +204,22 @@ public class ParticipantsTabBean implements Serializable {
         return isFiltered() ? 0 : getCancelled() - list.total();
     }
 
+    /** How many addresses two municipalities enrolled; the authority alone is told. */
+    public int getShared() {
+        return shared;
+    }
+
+    /** Whether there is anything to read about what people need; the municipalities do not read it. */
+    public boolean isNeedsVisible() {
+        return currentUser.municipality().isEmpty()
+                && currentUser.may(Permission.VIEW_PARTICIPANTS)
+                && !needs.ofProgramme(programmeId()).isEmpty();
+    }
+
+    private static UUID programmeId() {
+        return ApiNames.pathId(String.valueOf(Faces.getRequestParameter("id")), "programme-not-found");
+    }
+
     public boolean isSeatsEditable() {
         return open && currentUser.may(Permission.EDIT_PROGRAMMES);
     }
@@ -207,6 +235,18 @@ public class ParticipantsTabBean implements Serializable {
 
     public ParticipantRole[] getRoles() {
         return ParticipantRole.values();
+    }
+
+    /** The filter of the list, to be put behind the address of the file. */
+    public String getExportFilter() {
+        StringBuilder filter = new StringBuilder("&status=" + ApiNames.of(status));
+        for (String name : List.of("q", "municipality", "role")) {
+            String given = Query.parameter(name);
+            if (given != null) {
+                filter.append('&').append(name).append('=').append(URLEncoder.encode(given, StandardCharsets.UTF_8));
+            }
+        }
+        return filter.toString();
     }
 
     public @Nullable String getQuery() {

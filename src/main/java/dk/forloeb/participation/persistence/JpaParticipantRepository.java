@@ -72,6 +72,18 @@ class JpaParticipantRepository implements ParticipantRepository {
     }
 
     @Override
+    public List<Participant> sharingAddress(UUID programmeId) {
+        return em.createQuery(
+                        "SELECT p FROM Participant p WHERE p.programmeId = :programme AND p.status <> :cancelled"
+                                + " AND EXISTS (SELECT o FROM Participant o WHERE o.programmeId = p.programmeId"
+                                + " AND o.emailKey = p.emailKey AND o.id <> p.id AND o.status <> :cancelled)",
+                        Participant.class)
+                .setParameter("programme", programmeId)
+                .setParameter("cancelled", EnrolmentStatus.CANCELLED)
+                .getResultList();
+    }
+
+    @Override
     public List<Participant> comingWithEmail(String emailKey) {
         return em.createQuery(
                         "SELECT p FROM Participant p WHERE p.emailKey = :key AND p.status <> :cancelled",

@@ -2,6 +2,7 @@ package dk.forloeb.participation.rest;
 
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.participation.application.DuplicateService;
 import dk.forloeb.participation.application.EnrolmentService;
 import dk.forloeb.participation.application.ParticipantCommand;
 import dk.forloeb.participation.application.ParticipantQuery;
@@ -56,6 +57,9 @@ public class ParticipantsResource {
 
     @Inject
     EnrolmentService enrolments;
+
+    @Inject
+    DuplicateService duplicates;
 
     @Context
     UriInfo uri;
@@ -197,6 +201,24 @@ public class ParticipantsResource {
                         .build(),
                 colleague.version(),
                 ParticipantJson.of(colleague));
+    }
+
+    @POST
+    @RequiresPermission(Permission.EDIT_PROGRAMMES)
+    @Path("{id}/merge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Make one of two with the same e-mail address: this one stays, the other is deleted")
+    @RequestBody(content = @Content(schema = @Schema(implementation = MergeJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The one who stays",
+            content = @Content(schema = @Schema(implementation = ParticipantJson.class)))
+    public Response merge(@PathParam("id") String id, JsonInput body) {
+        ParticipantRow stays = row(id);
+        long expected = Versions.expected(headers, stays.version());
+        ParticipantRow goes = participants.get(MergeJson.other(body));
+        ParticipantRow merged = duplicates.merge(stays.id(), expected, goes.id(), goes.version());
+        return Versions.changed(merged.version(), ParticipantJson.of(merged));
     }
 
     private Response edit(ParticipantRow row, JsonInput body, ParticipantJson current) {

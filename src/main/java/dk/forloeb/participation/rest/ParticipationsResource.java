@@ -2,6 +2,7 @@ package dk.forloeb.participation.rest;
 
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.participation.application.ContactsService;
 import dk.forloeb.participation.application.ParticipationCommand;
 import dk.forloeb.participation.application.ParticipationRow;
 import dk.forloeb.participation.application.ParticipationService;
@@ -51,6 +52,9 @@ public class ParticipationsResource {
 
     @Inject
     ParticipationService participations;
+
+    @Inject
+    ContactsService contacts;
 
     @PathParam("programmeId")
     @SuppressWarnings("NullAway.Init")
@@ -143,6 +147,35 @@ public class ParticipationsResource {
             @QueryParam("withParticipants") @DefaultValue("false") boolean withParticipants) {
         ParticipationRow row = row(id);
         participations.remove(row.id(), Versions.expected(headers, row.version()), withParticipants);
+    }
+
+    @GET
+    @Path("{id}/contacts")
+    @Operation(summary = "The municipality's contact person and deputies")
+    @APIResponse(
+            responseCode = "200",
+            description = "Who is to be asked",
+            content = @Content(schema = @Schema(implementation = ContactsJson.class)))
+    public Response contacts(@PathParam("id") String id) {
+        ParticipationRow row = row(id);
+        return Versions.changed(row.version(), ContactsJson.of(row));
+    }
+
+    @PUT
+    @RequiresPermission(Permission.EDIT_PARTICIPANTS)
+    @Path("{id}/contacts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Replace contact person and deputies; the municipality's own contact may do it too")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ContactsJson.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced",
+            content = @Content(schema = @Schema(implementation = ContactsJson.class)))
+    public Response replaceContacts(@PathParam("id") String id, JsonInput body) {
+        ParticipationRow row = row(id);
+        long expected = Versions.expected(headers, row.version());
+        ParticipationRow changed = contacts.edit(row.id(), expected, ContactsJson.command(body));
+        return Versions.changed(changed.version(), ContactsJson.of(changed));
     }
 
     private Response edit(ParticipationRow row, JsonInput body, ParticipationJson current) {

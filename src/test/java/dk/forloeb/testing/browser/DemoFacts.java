@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ final class DemoFacts {
 
     final String initiative;
     final String participation;
+
+    /** A municipality's part in the programme that is on offer. */
+    final String offeredParticipation;
+
     final String participant;
     final String teachingDay;
 
@@ -59,6 +64,9 @@ final class DemoFacts {
     final String request;
     final String requestLink;
 
+    /** Path of the own page of somebody enrolled in the programme that is on offer. */
+    final String ownPage;
+
     /** The evaluation of the 2023 series. */
     final String closed;
 
@@ -73,10 +81,13 @@ final class DemoFacts {
         programme = first("programmes?state=completed&year=2023");
         offered = first("programmes?state=offered");
         initiative = first("initiatives");
+        offeredParticipation = first("programmes/" + offered + "/participations");
         participation = first("programmes/" + programme + "/participations");
         participant = first("participants?programmeId=" + programme);
         selection = first("selections?programmeId=" + programme);
         ranking = first("selections?programmeId=" + offered);
+        ownPage = product.personalLink(
+                PersonalLinks.Purpose.PARTICIPANT, UUID.fromString(first("participants?programmeId=" + offered)));
         teachingDay = first("teaching-days?programmeId=" + offered);
         Map<String, String> byState = new TreeMap<>();
         call("programmes/" + offered + "/offers", null).getJsonArray("items").getValuesAs(JsonObject.class).stream()

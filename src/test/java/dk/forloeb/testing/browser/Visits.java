@@ -126,6 +126,49 @@ final class Visits {
                     "programme/detail.xhtml",
                     "/programme/detail?id=" + facts.offered + "&tab=participants&status=" + status);
         }
+        add("participation/needs.xhtml", "/participation/needs?programme=" + facts.offered);
+        add("participation/duplicates.xhtml", "/participation/duplicates?programme=" + facts.offered);
+        add("participation/contacts.xhtml", "/participation/contacts?id=" + facts.offeredParticipation);
+        add(
+                "participation/contacts.xhtml",
+                "/participation/contacts?id=" + facts.offeredParticipation,
+                press(SUBMIT).after(page -> {
+                    page.locator("input[inputmode=email]").last().fill("ingen adresse");
+                    return page;
+                }));
+        imports();
+        ownPages();
+    }
+
+    private void imports() {
+        String address = "/participation/import?programme=" + facts.offered;
+        add("participation/import.xhtml", address);
+        add("participation/import.xhtml", address, SUBMIT_EMPTY);
+        add("participation/import.xhtml", address, press("input[type=submit]").after(page -> {
+            page.locator("textarea")
+                    .fill("Navn;E-mail;Rolle;Kommune\nEva Prøve;eva.proeve@k.example;Rådgiver;Odense\n"
+                            + "Bo;bo;leder;Odense\n");
+            return page;
+        }));
+        addAs(CONTACT, "participation/import.xhtml", address);
+    }
+
+    private void ownPages() {
+        String page = facts.ownPage + "?lang={lang}";
+        all.add(own("page", page));
+        all.add(own("page", page)
+                .answering(400)
+                .then(press("button[value=give]").after(form -> {
+                    form.locator("details:has(button[value=give]) > summary").click();
+                    return form;
+                })));
+        all.add(own("message", "/d/ukendt?lang={lang}").answering(404));
+        all.add(own("find", "/d/?lang={lang}"));
+        all.add(own("find", "/d/?lang={lang}").answering(400).then(press("form button")));
+    }
+
+    private static Visit own(String view, String address) {
+        return Visit.of("WEB-INF/own/" + view + ".xhtml", NOBODY, address);
     }
 
     private void selections() {
