@@ -23,10 +23,11 @@ final class FiguresImportBench {
     private static final int SUBJECTS = 50;
     private static final int FIRST_YEAR = 2016;
     private static final int YEARS = 10;
-    private static final String COLUMNS = "(import_id INT NOT NULL, subject_id INT NOT NULL, figure_year SMALLINT NOT NULL,"
-            + " municipality_code CHAR(4) NOT NULL, quarter SMALLINT NOT NULL, upheld INT, changed INT, remitted INT,"
-            + " dismissed INT, total INT, handling_time DECIMAL(8, 2),"
-            + " PRIMARY KEY (import_id, subject_id, figure_year, municipality_code, quarter)) ENGINE=InnoDB";
+    private static final String COLUMNS =
+            "(import_id INT NOT NULL, subject_id INT NOT NULL, figure_year SMALLINT NOT NULL,"
+                    + " municipality_code CHAR(4) NOT NULL, quarter SMALLINT NOT NULL, upheld INT, changed INT, remitted INT,"
+                    + " dismissed INT, total INT, handling_time DECIMAL(8, 2),"
+                    + " PRIMARY KEY (import_id, subject_id, figure_year, municipality_code, quarter)) ENGINE=InnoDB";
 
     private final List<String> municipalities;
 
@@ -96,7 +97,11 @@ final class FiguresImportBench {
         StringBuilder table = new StringBuilder("Instans;Sagsemne;Aar;Kvartal;Antal_sager_ialt;Stadfæstelse;"
                 + "Ændring.Ophævelse;Hjemvisning;Afvisning.Henvisning;Sagsbehandlingstid\n");
         eachRow((municipality, subject, year, quarter, counts) -> {
-            table.append(municipality).append(";Emne ").append(subject).append(';').append(year);
+            table.append(municipality)
+                    .append(";Emne ")
+                    .append(subject)
+                    .append(';')
+                    .append(year);
             table.append(';').append(quarter).append(';').append(total(counts));
             for (int count : counts) {
                 table.append(';').append(count);
