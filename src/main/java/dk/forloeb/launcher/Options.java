@@ -20,7 +20,8 @@ record Options(Optional<String> port, Optional<String> bind, boolean help, boole
 
             Everything else comes from the environment: FORLOEB_DATA_DIR, FORLOEB_DB_URL, FORLOEB_DB_USER,
             FORLOEB_DB_PASSWORD, FORLOEB_PUBLIC_URL, FORLOEB_ADMIN_USER, FORLOEB_ADMIN_PASSWORD, FORLOEB_SECRET,
-            FORLOEB_DEMO, FORLOEB_DEMO_PASSWORD, FORLOEB_MAX_HEAP. The README explains each.
+            FORLOEB_DEMO, FORLOEB_DEMO_PASSWORD, FORLOEB_MAX_HEAP, and FORLOEB_SMTP_… and FORLOEB_MAIL_… for mail. The
+            README explains each.
             """;
 
     /** @throws StartupFailure on an unknown option or a missing value */

@@ -31,6 +31,7 @@ record Settings(
                 .toAbsolutePath()
                 .normalize();
         String url = given.get("FORLOEB_DB_URL");
+        MailSettings.check(given);
         return new Settings(
                 Map.copyOf(given),
                 port(options.port().orElse(given.getOrDefault("FORLOEB_PORT", DEFAULT_PORT))),

@@ -61,6 +61,12 @@ public final class Texts {
         throw new MissingResourceException("No bundle has " + key + " in " + language, Texts.class.getName(), key);
     }
 
+    /** Whether any bundle has the key. */
+    public static boolean has(String key) {
+        return CAPABILITIES.stream()
+                .anyMatch(capability -> bundle(capability, DANISH).containsKey(key));
+    }
+
     /** What a refusal says to people. */
     public static String error(Locale locale, DomainException refusal) {
         return get(locale, "error." + refusal.code(), refusal.args().toArray());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One search in the log: filtered, sorted and cut into pages by the database. */
@@ -25,16 +26,17 @@ final class MailSearch {
         this.filter = filter;
         where("m.state = :state", "state", filter.state());
         where("m.template = :template", "template", filter.template());
-        where(
-                "m.programmeId = :programme",
-                "programme",
-                filter.programmeId() == null ? null : filter.programmeId().toString());
+        where("m.programmeId = :programme", "programme", text(filter.programmeId()));
         where("m.aboutType = :aboutType", "aboutType", filter.aboutType());
         where("m.aboutId = :aboutId", "aboutId", filter.aboutId());
         for (String word : DanishText.searchWords(filter.text())) {
             String name = "word" + parameters.size();
             where("m.searchText LIKE :" + name, name, "%" + word + "%");
         }
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 
     Page<Mail> page() {

@@ -42,6 +42,7 @@ final class Visits {
         reversals();
         figures();
         respondents();
+        mail();
         errors();
     }
 
@@ -281,6 +282,34 @@ final class Visits {
                     return page;
                 })));
         all.add(respond("message", "/s/ukendt?lang={lang}").answering(404));
+    }
+
+    private void mail() {
+        String template = "/mail/template?key=delivery-check";
+        Step send = press("[id$=send]").after(page -> {
+            page.locator("[id$=to]").fill("aase@kommune.example");
+            return page;
+        });
+        Step first = press("tbody th a").after(page -> {
+            page.navigate("/mail/list");
+            return page;
+        });
+        Step faulty = press("[id$=save]").after(page -> {
+            page.locator("[id$=da-body]").fill("Kære {navn}");
+            return page;
+        });
+        add("mail/list.xhtml", "/mail/list?q=findesikke");
+        add("mail/templates.xhtml", "/mail/templates");
+        add("mail/template.xhtml", template);
+        add("mail/template.xhtml", template, faulty);
+        add("mail/template.xhtml", template, send);
+        add("mail/list.xhtml", "/mail/list");
+        addAs(ADMINISTRATOR, "mail/list.xhtml", "/mail/list?state=sent");
+        all.add(Visit.of("mail/message.xhtml", COORDINATOR, template).then(send, first));
+        for (String visitor : List.of(CONTACT, TEACHER)) {
+            all.add(Visit.of("WEB-INF/errorpages/403.xhtml", visitor, "/mail/list")
+                    .answering(403));
+        }
     }
 
     private static Visit respond(String view, String address) {

@@ -1,0 +1,7 @@
+package dk.forloeb.mail.application;
+
+/** Speaks SMTP. */
+public interface SmtpServers {
+
+    MailServer at(SmtpSettings settings);
+}

@@ -1,0 +1,175 @@
+package dk.forloeb.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import dk.forloeb.evaluation.rest.Api;
+import dk.forloeb.testing.MariaDbServer;
+import dk.forloeb.testing.Product;
+import jakarta.json.JsonObject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What reaches a mail server that is stopped, and what a product sends that is killed. */
+@Tag("mariadb")
+class MailProductIT {
+
+    private static final int MAILS = 500;
+    private static final int AT_ONCE = 100;
+    private static final int INTERRUPTED_AFTER = 120;
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final ServerSetup setup = new ServerSetup(Product.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    private final GreenMail server = new GreenMail(setup);
+    private final List<Managers> mailboxes = new ArrayList<>();
+
+    @Test
+    void loses_no_mail_to_a_stopped_server_or_a_killed_product(@TempDir Path directory) throws Exception {
+        Map<String, String> environment = environment();
+        start();
+        try {
+            Set<String> second;
+            try (Product product = Product.start(directory, environment)) {
+                Api api = Api.as(product, "koordinator");
+                survivesStoppedServer(api);
+                looksLikeMail(received().get(0));
+                second = order(api, "b");
+                await(() -> received(second).size() >= INTERRUPTED_AFTER);
+                kill(product);
+            }
+            assertThat(received(second)).hasSizeLessThan(MAILS);
+            try (Product product = Product.start(directory, environment)) {
+                Api api = Api.as(product, "koordinator");
+                await(() -> count(api, "sent") == 2L * MAILS);
+            }
+            assertThat(new HashSet<>(received(second))).isEqualTo(second);
+            assertThat(received(second).size()).isBetween(MAILS, MAILS + 1);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private void survivesStoppedServer(Api api) {
+        Set<String> ordered = order(api, "a");
+        await(() -> received(ordered).size() >= INTERRUPTED_AFTER);
+        server.stop();
+        await(() -> count(api, "queued") > 0);
+        assertThat(received(ordered)).hasSizeLessThan(MAILS);
+        start();
+        await(() -> count(api, "sent") == MAILS);
+        assertThat(new HashSet<>(received(ordered))).isEqualTo(ordered);
+    }
+
+    /** Keeps the mailboxes, which a server forgets when it stops. */
+    private void start() {
+        server.start();
+        mailboxes.add(server.getManagers());
+    }
+
+    private List<MimeMessage> received() {
+        return mailboxes.stream()
+                .flatMap(managers -> managers.getImapHostManager().getAllMessages().stream())
+                .map(StoredMessage::getMimeMessage)
+                .toList();
+    }
+
+    /** The Message-IDs of the mails received, of those that were ordered. */
+    private List<String> received(Set<String> ordered) {
+        return received().stream().map(MailProductIT::id).filter(ordered::contains).toList();
+    }
+
+    private static void looksLikeMail(MimeMessage mail) throws MessagingException {
+        assertThat(mail.getSubject()).isEqualTo("Mails fra Ankestyrelsen når frem");
+        assertThat(mail.getFrom()[0].toString()).isEqualTo("Ankestyrelsen <forloeb@myndighed.example>");
+        assertThat(mail.getHeader("Return-Path")).containsExactly("<retur@myndighed.example>");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getContentType()).startsWith("multipart/alternative");
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "FORLOEB_SMTP_HOST", "127.0.0.1",
+                "FORLOEB_SMTP_PORT", Integer.toString(setup.getPort()),
+                "FORLOEB_MAIL_FROM", "forloeb@myndighed.example",
+                "FORLOEB_MAIL_BOUNCE", "retur@myndighed.example",
+                "FORLOEB_MAIL_RETRY_FIRST_SECONDS", "1",
+                "FORLOEB_MAIL_RETRY_LONGEST_SECONDS", "2"));
+        if (MariaDbServer.isWanted()) {
+            environment.put("FORLOEB_DB_URL", MariaDbServer.database("mail"));
+            environment.put("FORLOEB_DB_USER", "root");
+            environment.put("FORLOEB_DEMO", "true");
+        }
+        return environment;
+    }
+
+    /** Orders 500 mails, and returns their Message-IDs. */
+    private static Set<String> order(Api api, String name) {
+        Set<String> ids = new HashSet<>();
+        for (int first = 0; first < MAILS; first += AT_ONCE) {
+            String to = IntStream.range(first, first + AT_ONCE)
+                    .mapToObj(i -> "\"" + name + i + "@kommune.example\"")
+                    .collect(Collectors.joining(",", "[", "]"));
+            JsonObject answer = Api.json(
+                    api.post("/mail-templates/delivery-check/test", "{\"language\":\"da\",\"to\":" + to + "}"));
+            answer.getJsonArray("mailIds")
+                    .forEach(id -> ids.add("<" + id.toString().replace("\"", "") + "@localhost>"));
+        }
+        assertThat(ids).hasSize(MAILS);
+        return ids;
+    }
+
+    private static String id(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static long count(Api api, String state) {
+        long count = 0;
+        String next = "";
+        while (next != null) {
+            JsonObject page = Api.json(api.get("/mails?limit=200&state=" + state + next));
+            count += page.getJsonArray("items").size();
+            next = page.isNull("next") ? null : "&cursor=" + page.getString("next");
+        }
+        return count;
+    }
+
+    private static void kill(Product product) {
+        List<ProcessHandle> processes =
+                new ArrayList<>(product.process().descendants().toList());
+        processes.add(product.process().toHandle());
+        processes.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited for %s", PATIENCE).isLessThan(end);
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+}
