@@ -9,6 +9,7 @@ import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Texts;
 import dk.forloeb.shared.Violation;
 import dk.forloeb.shared.faces.PagedList;
+import dk.forloeb.shared.faces.Query;
 import dk.forloeb.shared.rest.ApiNames;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -46,8 +46,7 @@ public class FiguresPreviewBean implements Serializable {
 
     /** Called when the address is read. */
     public void load() {
-        AppealImport found = imports.get(number());
-        made = found;
+        AppealImport found = getMade();
         names = municipalities.names();
         if (found.tally().refused() > 0) {
             faults = PagedList.read(page, (offset, limit) -> imports.faults(found.id(), offset, limit));
@@ -75,9 +74,8 @@ public class FiguresPreviewBean implements Serializable {
 
     /** The kind of rows shown: what the address says, else changes where there are any. */
     public FigureDifference.Kind getKind() {
-        FigureDifference.Kind usual = Objects.requireNonNull(made).tally().changed() > 0
-                ? FigureDifference.Kind.CHANGED
-                : FigureDifference.Kind.NEW;
+        FigureDifference.Kind usual =
+                getMade().tally().changed() > 0 ? FigureDifference.Kind.CHANGED : FigureDifference.Kind.NEW;
         return show == null
                 ? usual
                 : ApiNames.parse(FigureDifference.Kind.class, show).orElse(usual);
@@ -120,15 +118,22 @@ public class FiguresPreviewBean implements Serializable {
         return Texts.error(Faces.getLocale(), fault);
     }
 
+    /** A form that comes back asks for it before the view has handed on what the address says. */
     private int number() {
-        if (id == null || !id.matches("\\d{1,9}")) {
+        String asked = id == null ? Query.parameter("id") : id;
+        if (asked == null || !asked.matches("\\d{1,9}")) {
             throw DomainException.notFound("import-not-found");
         }
-        return Integer.parseInt(id);
+        return Integer.parseInt(asked);
     }
 
-    public @Nullable AppealImport getMade() {
-        return made;
+    public AppealImport getMade() {
+        AppealImport found = made;
+        if (found == null) {
+            found = imports.get(number());
+            made = found;
+        }
+        return found;
     }
 
     public PagedList<FigureDifference> getDifferences() {
