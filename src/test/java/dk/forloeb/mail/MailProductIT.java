@@ -92,7 +92,10 @@ class MailProductIT {
 
     /** The Message-IDs of the mails received, of those that were ordered. */
     private List<String> received(Set<String> ordered) {
-        return received().stream().map(MailProductIT::id).filter(ordered::contains).toList();
+        return received().stream()
+                .map(MailProductIT::id)
+                .filter(ordered::contains)
+                .toList();
     }
 
     private static void looksLikeMail(MimeMessage mail) throws MessagingException {

@@ -71,7 +71,7 @@ class MailWriter {
     /** A wording with the template's examples, for whoever edits it. */
     RenderedMail sample(MailTemplate template, String language, Wording wording) {
         Map<String, String> values = new HashMap<>(template.sampleValues());
-        values.put(MailTemplate.RECIPIENT, Texts.get(Locale.forLanguageTag(language), "mail.sample.recipient"));
+        values.put(MailTemplate.RECIPIENT, text(language, "mail.sample.recipient"));
         return render(language, wording, values, withheld(language));
     }
 
@@ -82,7 +82,7 @@ class MailWriter {
             return withheld(mail.language());
         }
         String address = links.url(purpose, subject).toString();
-        return new MailBody.Link(address, address);
+        return new MailBody.Link(address, text(mail.language(), "mail.link.open"), address);
     }
 
     private MailBody.Link shownLink(Mail mail) {
@@ -90,7 +90,12 @@ class MailWriter {
     }
 
     private static MailBody.Link withheld(String language) {
-        return new MailBody.Link(Texts.get(Locale.forLanguageTag(language), "mail.link.withheld"), "");
+        String words = text(language, "mail.link.withheld");
+        return new MailBody.Link(words, words, "");
+    }
+
+    private static String text(String language, String key) {
+        return Texts.get(Locale.forLanguageTag(language), key);
     }
 
     private static Map<String, String> values(Mail mail, Recipient recipient) {

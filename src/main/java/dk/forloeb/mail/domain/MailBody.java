@@ -22,10 +22,11 @@ public final class MailBody {
     /**
      * The personal link.
      *
-     * @param words what stands there
+     * @param words what stands in a sentence, usually the address
+     * @param button what stands on the button
      * @param address where it leads; empty where the reader may not follow it
      */
-    public record Link(String words, String address) {}
+    public record Link(String words, String button, String address) {}
 
     private MailBody() {}
 
@@ -41,7 +42,7 @@ public final class MailBody {
                 <html lang="%s"><head><meta charset="utf-8"><title>%s</title>
                 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head>
                 <body style="margin:0;padding:24px 16px;font-family:'IBM Plex Sans',system-ui,Arial,sans-serif;font-size:16px;line-height:24px">
-                <div style="max-width:37em;margin:0 auto">
+                <div style="max-width:37em;margin:0 auto;overflow-wrap:anywhere">
                 %s</div></body></html>
                 """.formatted(language, escaped(subject), new Markup(link, true).blocks(text));
     }
@@ -111,11 +112,13 @@ public final class MailBody {
         }
 
         private static Link plain(String address) {
-            return new Link(address, address);
+            return new Link(address, address, address);
         }
 
         private String button() {
-            return anchor(link, styled ? " style=\"" + BUTTON + "\"" : " class=\"button button--secondary\"");
+            return anchor(
+                    new Link(link.button(), link.button(), link.address()),
+                    styled ? " style=\"" + BUTTON + "\"" : " class=\"button button--secondary\"");
         }
 
         private static String anchor(Link link, String attributes) {

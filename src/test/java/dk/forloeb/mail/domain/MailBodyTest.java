@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class MailBodyTest {
 
-    private static final MailBody.Link LINK = new MailBody.Link("https://x.dk/o/t", "https://x.dk/o/t");
+    private static final MailBody.Link LINK = new MailBody.Link("https://x.dk/o/t", "Åbn siden", "https://x.dk/o/t");
 
     private static String html(String text) {
         return MailBody.fragment(text, LINK).replace("\n", "");
@@ -28,14 +28,14 @@ class MailBodyTest {
     void makes_a_button_of_a_link_that_stands_alone_and_a_link_of_one_in_a_sentence() {
         assertThat(html("Svar:\n\n" + MailBody.LINK_PLACE))
                 .isEqualTo("<p>Svar:</p><p><a href=\"https://x.dk/o/t\" class=\"button button--secondary\">"
-                        + "https://x.dk/o/t</a></p>");
+                        + "Åbn siden</a></p>");
         assertThat(html("Svar på " + MailBody.LINK_PLACE + "."))
                 .isEqualTo("<p>Svar på <a href=\"https://x.dk/o/t\">https://x.dk/o/t</a>.</p>");
     }
 
     @Test
     void leads_nowhere_where_the_link_is_withheld() {
-        assertThat(MailBody.fragment(MailBody.LINK_PLACE, new MailBody.Link("(link)", "")))
+        assertThat(MailBody.fragment(MailBody.LINK_PLACE, new MailBody.Link("(link)", "(link)", "")))
                 .contains("<strong>(link)</strong>")
                 .doesNotContain("href");
     }
