@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -19,6 +24,7 @@ final class Api {
     private static final Pattern HIDDEN =
             Pattern.compile("<input(?=[^>]*type=\"hidden\")(?=[^>]*name=\"([^\"]+)\")(?=[^>]*value=\"([^\"]+)\")");
 
+    private final HttpClient patches = HttpClient.newHttpClient();
     private final String url;
     private String token = "";
 
@@ -51,6 +57,33 @@ final class Api {
 
     void closeSurvey(String survey) throws IOException {
         asUser("POST", "/surveys/" + survey + "/close", "", 200);
+    }
+
+    /** Begins a selection for a new programme and returns its id. */
+    String selection() throws IOException {
+        String programme = one("id", asUser("POST", "/programmes", "{\"kind\":\"short\",\"title\":\"Bil\"}", 201));
+        String body = "{\"programmeId\":\"" + programme + "\",\"field\":\"Emne 1\"}";
+        String made = asUser("POST", "/selections", body, 201);
+        Matcher id = Pattern.compile("\"id\":\"([^\"]+)\",\"madeUp\"").matcher(made);
+        if (!id.find()) {
+            throw new IllegalStateException("No id in " + made);
+        }
+        return id.group(1);
+    }
+
+    /** Changes a weight of a selection, which ranks anew. {@code HttpURLConnection} knows no PATCH. */
+    void weigh(String selection, int size) throws IOException, InterruptedException {
+        HttpResponse<String> answer = patches.send(
+                HttpRequest.newBuilder(URI.create(url + "/api/v1/selections/" + selection))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "*")
+                        .method("PATCH", BodyPublishers.ofString("{\"weights\":{\"size\":" + size + "}}"))
+                        .build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("PATCH answered " + answer.statusCode() + ": " + answer.body());
+        }
     }
 
     String results(String survey) throws IOException {

@@ -73,6 +73,7 @@ public final class Bench {
             api.closeSurvey(large);
             line("closing a survey of " + LARGE + " responses", Load.seconds(closing), "s", "");
             compareResults(api, small, large, "warm", 200);
+            measureRanking(api);
         }
         long again = System.nanoTime();
         try (Product product = Product.start(directory, environment)) {
@@ -155,6 +156,14 @@ public final class Bench {
                         millis[1],
                         "ms",
                         number(millis[1] / millis[0]) + " of " + People.SMALL));
+    }
+
+    /** A changed weight, and all municipalities in their new order. */
+    private void measureRanking(Api api) throws Exception {
+        String selection = api.selection();
+        Load.medianMillis(100, i -> api.weigh(selection, i % 100));
+        double median = Load.medianMillis(200, i -> api.weigh(selection, i % 100));
+        line("re-ranking 98 municipalities", median, "ms", "of 50 ms " + number(100 * median / 50) + " %");
     }
 
     /** Small and large take turns, so that what the machine does besides hits both alike. */

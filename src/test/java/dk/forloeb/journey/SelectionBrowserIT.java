@@ -1,0 +1,125 @@
+package dk.forloeb.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dk.forloeb.testing.browser.Look;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator decides to whom a programme is offered, and can show later why. */
+@Tag("mariadb")
+class SelectionBrowserIT extends JourneyTestCase {
+
+    private Locator rows() {
+        return page().locator(".selection-ranking tbody tr");
+    }
+
+    private String rank(String programme) {
+        open("/programme/detail?tab=selection&id=" + programme);
+        see("Ingen udvælgelse endnu");
+        follow("Ny udvælgelse");
+        fill("field", "§ 100");
+        press("Rangér kommunerne");
+        see("Kladden er gemt, og kommunerne er rangeret", "98 kommuner");
+        return page().url();
+    }
+
+    @Test
+    void ranks_weighs_overrules_confirms_and_shows_it_later() {
+        String programme = new Authority(product()).programme("Udvælgelse til bilforløb");
+        logIn("koordinator");
+        String address = rank(programme);
+
+        fill("weights-reversalRate", "0");
+        fill("weights-complaints", "0");
+        field("weights-size").fill("100");
+        field("weights-size").press("Tab");
+        see("rangeret igen");
+        assertThat(rows().first()).containsText("100.000 indbyggere og derover");
+        assertThat(field("places")).isFocused();
+
+        open(address.replaceFirst("^https?://[^/]+", "") + "&q=aeroe");
+        assertThat(rows()).hasCount(1);
+        follow("Vælg til eller fra: Ærø");
+        press("Vælg til");
+        seeRefused("note", "Udfyld feltet");
+        fill("note", "Kommunen har bedt om det.");
+        press("Vælg til");
+        see("Ærø er valgt til", "Kommunen har bedt om det.");
+
+        unfold("Bekræft udvælgelsen");
+        press("Ja, bekræft");
+        seeHeading("Udvælgelse nr. 1");
+        see("Udvælgelsen er bekræftet", "Ærø er valgt til: Kommunen har bedt om det.", "Det siger rangordenen ikke");
+        Download file = page().waitForDownload(() -> press("Hent pakken (ZIP)"));
+        assertThat(file.suggestedFilename()).matches("udvaelgelse_\\d{4}-\\d\\d-\\d\\d\\.zip");
+
+        String before = main().locator(".selection-ranking").innerText();
+        new Authority(product()).participation(programme, "0265");
+        page().reload();
+        assertThat(main().locator(".selection-ranking").innerText()).isEqualTo(before);
+    }
+
+    @Test
+    void ranks_without_script_too_and_tells_what_is_wrong_at_the_field() {
+        String programme = new Authority(product()).programme("Udvælgelse uden script");
+        logIn("koordinator");
+        rank(programme);
+        fill("weights-size", "900");
+        press("Gem og rangér");
+        seeRefused("weights-size", "Vægten skal ligge mellem 0 og 100");
+        assertThat(field("weights-size")).hasValue("900");
+        fill("weights-size", "10");
+        unfold("Område, år");
+        fill("field", "findes ikke");
+        press("Gem og rangér");
+        seeRefused("field", "findes ikke");
+    }
+
+    @Test
+    void tells_the_second_of_two_editors() {
+        String programme = new Authority(product()).programme("Udvælgelse af to");
+        Page coordinator = logIn("koordinator");
+        String address = rank(programme).replaceFirst("^https?://[^/]+", "");
+        beside(Look.DEFAULT);
+        logIn("admin");
+        open(address);
+        fill("places", "5");
+        press("Gem og rangér");
+        see("rangeret igen", "5 er valgt");
+        goOnAs(coordinator);
+        fill("places", "7");
+        press("Gem og rangér");
+        see("En anden har ændret det i mellemtiden");
+        assertThat(field("places")).hasValue("7");
+    }
+
+    @Test
+    void a_municipal_contact_finds_neither_tab_nor_pages() {
+        Authority authority = new Authority(product());
+        String programme = authority.programmeFound("kontant");
+        String selection = authority
+                .items("/selections?programmeId=" + programme)
+                .get(0)
+                .getString("id");
+        logIn("kontakt");
+        open("/programme/detail?id=" + programme);
+        assertThat(main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Udvælgelse"))
+                        .count())
+                .isZero();
+        for (String path : new String[] {
+            "/programme/detail?tab=selection&id=" + programme,
+            "/selection/record?id=" + selection,
+            "/selection/edit?id=" + selection,
+            "/selection/edit?programme=" + programme
+        }) {
+            open(path);
+            seeHeading("Du har ikke adgang");
+        }
+    }
+}
