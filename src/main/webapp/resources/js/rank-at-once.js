@@ -1,8 +1,11 @@
-/* Ranks anew as soon as something in the settings changes; without script the button beside them does it. */
+/* Ranks anew as soon as something in the settings changes; without script the button beside them does it. Only what is
+   told and the ranking are drawn anew, so that whoever goes on typing loses nothing. */
 "use strict";
 (() => {
   const QUIET_MILLIS = 350;
   let waiting = 0;
+  let running = 0;
+  let submitAfterwards = null;
 
   function rank(form) {
     const button = form.querySelector("[type=submit]");
@@ -11,6 +14,7 @@
       render: form.dataset.rankAtOnce,
       params: { "jakarta.faces.behavior.event": "action" },
     });
+    running += 1;
   }
 
   document.addEventListener("change", (event) => {
@@ -21,22 +25,28 @@
     }
   });
 
-  // The form is drawn anew, and whoever types goes on where they were.
-  let focused = "";
-  let unfolded = [];
-  window.faces?.ajax.addOnEvent((data) => {
-    if (data.status === "begin") {
-      focused = document.activeElement?.id ?? "";
-      unfolded = [...document.querySelectorAll("details[id][open]")].map((details) => details.id);
-    } else if (data.status === "success") {
-      document.querySelectorAll("[data-needs-script]").forEach((element) => {
-        element.hidden = false;
-      });
-      unfolded.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
-      const field = document.getElementById(focused);
-      if (field && !document.getElementById("error-summary")) {
-        field.focus();
-      }
+  // Two requests at once would take each other for a second editor: what is sent by a button waits for the one under way.
+  document.addEventListener("submit", (event) => {
+    window.clearTimeout(waiting);
+    if (running > 0 && event.target.method === "post") {
+      event.preventDefault();
+      submitAfterwards = event.submitter;
     }
   });
+
+  function done() {
+    running = Math.max(0, running - 1);
+    if (running === 0 && submitAfterwards) {
+      const button = submitAfterwards;
+      submitAfterwards = null;
+      button.form.requestSubmit(button);
+    }
+  }
+
+  window.faces?.ajax.addOnEvent((data) => {
+    if (data.status === "success") {
+      done();
+    }
+  });
+  window.faces?.ajax.addOnError(done);
 })();
