@@ -102,10 +102,8 @@ class SelectionBrowserIT extends JourneyTestCase {
     void a_municipal_contact_finds_neither_tab_nor_pages() {
         Authority authority = new Authority(product());
         String programme = authority.programmeFound("kontant");
-        String selection = authority
-                .items("/selections?programmeId=" + programme)
-                .get(0)
-                .getString("id");
+        String selection =
+                authority.items("/selections?programmeId=" + programme).get(0).getString("id");
         logIn("kontakt");
         open("/programme/detail?id=" + programme);
         assertThat(main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Udvælgelse"))

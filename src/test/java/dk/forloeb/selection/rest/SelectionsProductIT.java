@@ -21,13 +21,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ProductExtension.class)
 class SelectionsProductIT {
 
+    private static final String NOBODY_EXCLUDED =
+            "\"exclude\":{\"running\":false,\"takingPart\":false,\"recentYears\":0}";
+
     private Api api;
     private String programme;
 
     @BeforeEach
     void begin(Product product) {
         api = Api.as(product, "koordinator");
-        programme = id(api.post("/programmes", "{\"kind\":\"short\",\"title\":\"Udvælges\",\"caseFileNumber\":\"27-1\"}"));
+        programme =
+                id(api.post("/programmes", "{\"kind\":\"short\",\"title\":\"Udvælges\",\"caseFileNumber\":\"27-1\"}"));
     }
 
     private HttpResponse<String> create(String more) {
@@ -35,8 +39,7 @@ class SelectionsProductIT {
     }
 
     private HttpResponse<String> create(String field, String more) {
-        return api.post(
-                "/selections", "{\"programmeId\":\"%s\",\"field\":\"%s\"%s}".formatted(programme, field, more));
+        return api.post("/selections", "{\"programmeId\":\"%s\",\"field\":\"%s\"%s}".formatted(programme, field, more));
     }
 
     private static String id(HttpResponse<String> made) {
@@ -87,7 +90,8 @@ class SelectionsProductIT {
                 .isEqualTo(IntStream.rangeClosed(1, ranks.size()).boxed().toList());
         assertThat(candidates.subList(ranks.size(), 98))
                 .allSatisfy(each -> assertThat(each.get("rank")).isEqualTo(JsonValue.NULL));
-        assertThat(candidates.stream().filter(each -> each.getBoolean("chosen"))).hasSize(10);
+        assertThat(candidates.stream().filter(each -> each.getBoolean("chosen")))
+                .hasSize(10);
         JsonObject selection = Api.json(made);
         assertThat(selection.getJsonArray("years")).hasSize(3);
         assertThat(selection.getJsonObject("weights").getInt("reversalRate")).isEqualTo(60);
@@ -117,8 +121,7 @@ class SelectionsProductIT {
     void ranks_anew_when_a_weight_changes_and_tells_the_second_of_two_editors() {
         String id = id(create(""));
         String bySize = "{\"weights\":{\"reversalRate\":0,\"complaints\":0,\"size\":1}}";
-        assertThat(api.patch("/selections/" + id, bySize).statusCode())
-                .isEqualTo(428);
+        assertThat(api.patch("/selections/" + id, bySize).statusCode()).isEqualTo(428);
         HttpResponse<String> changed = change(id, bySize, "\"1\"");
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         assertThat(candidates(changed).get(0).getString("sizeGroup")).isEqualTo("from-100000");
@@ -137,7 +140,8 @@ class SelectionsProductIT {
         assertThat(violations(change(id, "{\"choices\":{\"0461\":{\"chosen\":true,\"note\":\"010203-1234\"}}}", "*")))
                 .containsExactly("note cpr-number");
         String first = candidates(api.get("/selections/" + id)).get(0).getString("municipalityCode");
-        String both = "{\"choices\":{\"0825\":{\"chosen\":true,\"note\":\"Ø\"},\"%s\":{\"chosen\":false,\"note\":\"Nej\"}}}";
+        String both =
+                "{\"choices\":{\"0825\":{\"chosen\":true,\"note\":\"Ø\"},\"%s\":{\"chosen\":false,\"note\":\"Nej\"}}}";
         HttpResponse<String> chosen = change(id, both.formatted(first), "*");
         assertThat(candidate(chosen, "0825").getBoolean("chosen")).isTrue();
         assertThat(candidate(chosen, "0825").getJsonObject("choice").getString("decidedBy"))
@@ -157,15 +161,14 @@ class SelectionsProductIT {
         JsonObject roskilde = candidate(api.get("/selections/" + id), "0265");
         assertThat(roskilde.getBoolean("excluded")).isTrue();
         assertThat(roskilde.getJsonObject("reason").getString("da")).contains("allerede deltager");
-        HttpResponse<String> without = change(id, "{\"exclude\":{\"takingPart\":false}}", "*");
+        HttpResponse<String> without = change(id, "{" + NOBODY_EXCLUDED + "}", "*");
         assertThat(candidate(without, "0265").getBoolean("excluded")).isFalse();
     }
 
     @Test
     void a_confirmed_selection_stays_as_it_is_until_another_supersedes_it() {
         String id = id(create(""));
-        assertThat(api.get("/selections/" + id + "/package").statusCode())
-                .isEqualTo(409);
+        assertThat(api.get("/selections/" + id + "/package").statusCode()).isEqualTo(409);
         HttpResponse<String> confirmed = confirm(id);
         assertThat(confirmed.statusCode()).as(confirmed.body()).isEqualTo(200);
         assertThat(Api.json(confirmed).getString("confirmedBy")).isEqualTo("koordinator");
@@ -187,7 +190,7 @@ class SelectionsProductIT {
     @Test
     void few_decisions_carry_nobody_up_and_a_later_import_changes_nothing_that_is_confirmed() {
         importFigures("Odense;Prøveemne;2023;;122;60;40;20;2\nÆrø;Prøveemne;2023;;3;1;1;1;0\n");
-        String settings = ",\"years\":[2023],\"weights\":{\"complaints\":0,\"size\":0}";
+        String settings = ",\"years\":[2023],\"weights\":{\"complaints\":0,\"size\":0}," + NOBODY_EXCLUDED;
         String id = id(create("Prøveemne", settings));
         HttpResponse<String> ranked = api.get("/selections/" + id);
         JsonObject odense = candidate(ranked, "0461");
@@ -204,14 +207,15 @@ class SelectionsProductIT {
         importFigures("Odense;Prøveemne;2023;;122;119;1;0;2\nÆrø;Prøveemne;2023;;30;1;1;28;0\n");
         assertThat(Api.json(api.get("/selections/" + id)).getJsonArray("candidates"))
                 .isEqualTo(Api.json(confirmed).getJsonArray("candidates"));
-        assertThat(candidate(api.get("/selections/" + draft), "0492").getInt("rank")).isEqualTo(1);
+        assertThat(candidate(api.get("/selections/" + draft), "0492").getInt("rank"))
+                .isEqualTo(1);
     }
 
     private void importFigures(String rows) {
         String heading = "Instans;Sagsemne;Aar;Kvartal;Antal_sager_ialt;Stadfæstelse;Ændring.Ophævelse;Hjemvisning;"
                 + "Afvisning.Henvisning\n";
-        HttpResponse<String> stored = api.send(
-                "/appeal-figures/imports", "text/csv", (heading + rows).getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> stored =
+                api.send("/appeal-figures/imports", "text/csv", (heading + rows).getBytes(StandardCharsets.UTF_8));
         assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
     }
 
@@ -245,9 +249,11 @@ class SelectionsProductIT {
             assertThat(other.post("/selections", "{}").statusCode()).isEqualTo(403);
             assertThat(other.patch("/selections/" + id, "{}", "If-Match", "*").statusCode())
                     .isEqualTo(403);
-            assertThat(other.send("DELETE", "/selections/" + id, "If-Match", "*").statusCode())
+            assertThat(other.send("DELETE", "/selections/" + id, "If-Match", "*")
+                            .statusCode())
                     .isEqualTo(403);
-            assertThat(other.post("/selections/" + id + "/confirm", "", "If-Match", "*").statusCode())
+            assertThat(other.post("/selections/" + id + "/confirm", "", "If-Match", "*")
+                            .statusCode())
                     .isEqualTo(403);
         }
     }
