@@ -11,6 +11,7 @@ import dk.forloeb.shared.sheet.SheetRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -30,11 +31,16 @@ final class AppealCells {
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("|0|\\.|-|(hele )?året|år|aar|hele aaret|i alt", Pattern.CASE_INSENSITIVE);
 
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final SheetRow row;
+    private final Map<String, String> sound;
     private final List<Violation> faults = new ArrayList<>();
 
-    AppealCells(SheetRow row) {
+    /** @param sound texts that were found sound in other rows, since the same ones come again and again */
+    AppealCells(SheetRow row, Map<String, String> sound) {
         this.row = row;
+        this.sound = sound;
     }
 
     List<Violation> faults() {
@@ -48,12 +54,20 @@ final class AppealCells {
     /** A text that is there and that no spreadsheet takes for a formula. */
     Optional<String> text(SheetColumn column) {
         String cell = row.at(column);
+        String known = sound.get(cell);
+        if (known != null) {
+            return Optional.of(known);
+        }
         if (SafeCell.isFormula(cell)) {
             fault(column, "formula-in-cell");
             return Optional.empty();
         }
         try {
-            return Optional.of(Input.line(column.name(), cell, SUBJECT_LENGTH));
+            String text = Input.line(column.name(), cell, SUBJECT_LENGTH);
+            if (sound.size() < MOST_REMEMBERED) {
+                sound.put(cell, text);
+            }
+            return Optional.of(text);
         } catch (DomainException refusal) {
             refusal.violations().forEach(v -> fault(column, v.code(), v.args().toArray()));
             return Optional.empty();

@@ -7,7 +7,9 @@ import dk.forloeb.shared.sheet.SheetConsumer;
 import dk.forloeb.shared.sheet.SheetHeader;
 import dk.forloeb.shared.sheet.SheetRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +34,7 @@ final class AppealSheet implements SheetConsumer {
     private final AppealFiguresStore.Writer writer;
     private final SeenPeriods seen = new SeenPeriods();
     private final List<Violation> faults = new ArrayList<>();
+    private final Map<String, String> sound = new HashMap<>();
     private final Set<String> skipped = new TreeSet<>();
     private @Nullable AppealColumns columns;
     private int rows;
@@ -53,7 +56,7 @@ final class AppealSheet implements SheetConsumer {
     @Override
     public void row(SheetRow row) {
         AppealColumns in = Objects.requireNonNull(columns);
-        AppealCells cells = new AppealCells(row);
+        AppealCells cells = new AppealCells(row, sound);
         Optional<String> authority = cells.text(in.municipality());
         if (authority.isPresent() && authorities.isOther(authority.get())) {
             skip(authority.get());

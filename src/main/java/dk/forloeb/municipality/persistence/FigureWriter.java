@@ -7,64 +7,93 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes figures in batches; memory holds one batch. */
+/**
+ * Writes figures, many with each statement; memory holds those of one. The statement is the same again and again, so that
+ * the database reads it once: batches of single rows would make the driver prepare a long statement for each batch.
+ */
 final class FigureWriter implements AppealFiguresStore.Writer {
 
-    private static final int BATCH = 1000;
+    private static final int TOGETHER = 500;
+    private static final int COLUMNS = 11;
     private static final String INSERT = """
             INSERT INTO appeal_figure (import_id, subject_id, figure_year, municipality_code, quarter,
-              upheld, changed, remitted, dismissed, total, handling_time) VALUES (?,?,?,?,?,?,?,?,?,?,?)""";
+              upheld, changed, remitted, dismissed, total, handling_time) VALUES\s""";
 
-    private final PreparedStatement statement;
+    private final Sql sql;
+    private final PreparedStatement full;
     private final SubjectNumbers subjects;
     private final int importId;
-    private int waiting;
+    private final List<AppealFigures> waiting = new ArrayList<>(TOGETHER);
 
     FigureWriter(Sql sql, SubjectNumbers subjects, int importId) {
+        this.sql = sql;
         this.subjects = subjects;
         this.importId = importId;
         try {
-            statement = sql.prepare(INSERT);
+            full = prepare(TOGETHER);
         } catch (SQLException failed) {
             throw new PersistenceException(failed);
         }
     }
 
+    private PreparedStatement prepare(int rows) throws SQLException {
+        return sql.prepare(INSERT + String.join(",", Collections.nCopies(rows, Sql.places(COLUMNS))));
+    }
+
     @Override
     public void add(AppealFigures figures) {
+        waiting.add(figures);
+        if (waiting.size() == TOGETHER) {
+            try {
+                write(full);
+            } catch (SQLException failed) {
+                throw new PersistenceException(failed);
+            }
+        }
+    }
+
+    @Override
+    public void finish() {
         try {
-            statement.setInt(1, importId);
-            statement.setInt(2, subjects.of(figures.subject()));
-            statement.setInt(3, figures.year());
-            statement.setString(4, figures.municipality());
-            statement.setInt(5, figures.quarter());
-            count(6, figures.upheld());
-            count(7, figures.changed());
-            count(8, figures.remitted());
-            count(9, figures.dismissed());
-            count(10, figures.total());
-            decimal(11, figures.handlingTime());
-            statement.addBatch();
-            if (++waiting % BATCH == 0) {
-                statement.executeBatch();
+            full.close();
+            if (!waiting.isEmpty()) {
+                try (PreparedStatement rest = prepare(waiting.size())) {
+                    write(rest);
+                }
             }
         } catch (SQLException failed) {
             throw new PersistenceException(failed);
         }
     }
 
-    @Override
-    public void finish() {
-        try (PreparedStatement last = statement) {
-            last.executeBatch();
-        } catch (SQLException failed) {
-            throw new PersistenceException(failed);
+    private void write(PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < waiting.size(); i++) {
+            fill(statement, i * COLUMNS, waiting.get(i));
         }
+        statement.executeUpdate();
+        waiting.clear();
     }
 
-    private void count(int place, @Nullable Integer count) throws SQLException {
+    private void fill(PreparedStatement statement, int before, AppealFigures figures) throws SQLException {
+        statement.setInt(before + 1, importId);
+        statement.setInt(before + 2, subjects.of(figures.subject()));
+        statement.setInt(before + 3, figures.year());
+        statement.setString(before + 4, figures.municipality());
+        statement.setInt(before + 5, figures.quarter());
+        count(statement, before + 6, figures.upheld());
+        count(statement, before + 7, figures.changed());
+        count(statement, before + 8, figures.remitted());
+        count(statement, before + 9, figures.dismissed());
+        count(statement, before + 10, figures.total());
+        decimal(statement, before + 11, figures.handlingTime());
+    }
+
+    private static void count(PreparedStatement statement, int place, @Nullable Integer count) throws SQLException {
         if (count == null) {
             statement.setNull(place, Types.INTEGER);
         } else {
@@ -72,7 +101,8 @@ final class FigureWriter implements AppealFiguresStore.Writer {
         }
     }
 
-    private void decimal(int place, @Nullable BigDecimal number) throws SQLException {
+    private static void decimal(PreparedStatement statement, int place, @Nullable BigDecimal number)
+            throws SQLException {
         if (number == null) {
             statement.setNull(place, Types.DECIMAL);
         } else {

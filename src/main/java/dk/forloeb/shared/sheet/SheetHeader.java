@@ -2,7 +2,6 @@ package dk.forloeb.shared.sheet;
 
 import dk.forloeb.shared.DomainException;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +17,13 @@ public final class SheetHeader {
 
     private final int row;
     private final List<String> cells;
+    private final List<String> keys;
     private final Map<String, SheetColumn> columns = new HashMap<>();
 
     private SheetHeader(int row, List<String> cells) {
         this.row = row;
         this.cells = cells;
+        this.keys = cells.stream().map(SheetHeader::key).toList();
     }
 
     /**
@@ -68,15 +69,13 @@ public final class SheetHeader {
 
     /** Whether a row repeats the headings, as where two tables were put under one another. */
     boolean isRepeatedBy(List<String> row) {
-        return keys(row).equals(keys(cells));
-    }
-
-    private static List<String> keys(List<String> cells) {
-        List<String> keys = new ArrayList<>(cells.stream().map(SheetHeader::key).toList());
-        while (!keys.isEmpty() && keys.get(keys.size() - 1).isEmpty()) {
-            keys.remove(keys.size() - 1);
+        for (int i = 0; i < Math.max(row.size(), keys.size()); i++) {
+            String key = i < keys.size() ? keys.get(i) : "";
+            if (!key(i < row.size() ? row.get(i) : "").equals(key)) {
+                return false;
+            }
         }
-        return keys;
+        return true;
     }
 
     private static String key(String heading) {
