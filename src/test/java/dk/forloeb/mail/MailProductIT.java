@@ -57,7 +57,7 @@ class MailProductIT {
             assertThat(received(second)).hasSizeLessThan(MAILS);
             try (Product product = Product.start(directory, environment)) {
                 Api api = Api.as(product, "koordinator");
-                await(() -> count(api, "sent") == 2L * MAILS);
+                await(() -> isOver(api));
             }
             assertThat(new HashSet<>(received(second))).isEqualTo(second);
             assertThat(received(second).size()).isBetween(MAILS, MAILS + 1);
@@ -73,7 +73,7 @@ class MailProductIT {
         await(() -> count(api, "queued") > 0);
         assertThat(received(ordered)).hasSizeLessThan(MAILS);
         start();
-        await(() -> count(api, "sent") == MAILS);
+        await(() -> isOver(api));
         assertThat(new HashSet<>(received(ordered))).isEqualTo(ordered);
     }
 
@@ -144,6 +144,14 @@ class MailProductIT {
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    /** Whether every mail is sent; the demonstration has some of its own besides those that were ordered. */
+    private static boolean isOver(Api api) {
+        return count(api, "queued") == 0
+                && count(api, "sending") == 0
+                && count(api, "queued") == 0
+                && count(api, "sent") >= MAILS;
     }
 
     private static long count(Api api, String state) {

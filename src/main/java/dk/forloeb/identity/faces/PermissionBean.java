@@ -23,4 +23,9 @@ public class PermissionBean {
     public boolean may(Permission permission) {
         return currentUser.may(permission);
     }
+
+    /** Whether what is one municipality's alone is worth offering. */
+    public boolean reaches(String municipality) {
+        return currentUser.municipality().map(municipality::equals).orElse(true);
+    }
 }

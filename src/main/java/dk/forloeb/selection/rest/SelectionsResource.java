@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -149,7 +150,10 @@ public class SelectionsResource {
     @Path("{id}/package")
     @Produces(ZIP)
     @Operation(summary = "A confirmed selection as a dated ZIP: JSON, CSV, a record to read, and checksums")
-    @APIResponse(responseCode = "200", description = "The package", content = @Content(mediaType = ZIP))
+    @APIResponse(
+            responseCode = "200",
+            description = "The package",
+            content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "The selection is not confirmed")
     public Response download(@PathParam("id") String id) {
         SelectionPackage file = selections.packageOf(key(id));

@@ -5,6 +5,8 @@ import static dk.forloeb.testing.ApiClient.json;
 
 import dk.forloeb.testing.ApiClient;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +48,14 @@ final class Neighbour {
         ids.put("teaching-days", made("/teaching-days", """
                 {"programmeId":"%s","title":"%s","start":{"dateTime":"2031-03-05T09:00:00"},"end":{"dateTime":"2031-03-05T15:00:00"},
                  "location":{"type":"physical"}}""".formatted(alone, SECRET)));
+        String offered = idOf(firstOf("/programmes?state=offered", ""));
+        ids.put("offers", idOf(firstOf("/programmes/" + offered + "/offers", OWN)));
+        ids.put(
+                "dates",
+                json(coordinator.get("/programmes/" + offered + "/offer-round"))
+                        .getJsonArray("dates")
+                        .getJsonObject(0)
+                        .getString("id"));
         ids.put("surveys", made("/surveys", "{\"programmeId\":\"%s\",\"title\":\"%s\"}".formatted(alone, SECRET)));
     }
 
@@ -69,10 +79,22 @@ final class Neighbour {
         }
         return items(list).stream()
                 .filter(item -> !OWN.equals(item.getString("municipalityCode", "")))
-                .map(item -> item.getString("id", ""))
-                .filter(id -> !id.isEmpty())
+                .map(Neighbour::idOf)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private JsonObject firstOf(String path, String butOf) {
+        return items(coordinator.get(path)).stream()
+                .filter(item -> !butOf.equals(item.getString("municipalityCode", "-")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Some things go by a number, some by a key. */
+    private static String idOf(JsonObject item) {
+        JsonValue id = item.containsKey("id") ? item.get("id") : item.get("key");
+        return id instanceof JsonString text ? text.getString() : String.valueOf(id);
     }
 
     private String programme(String title) {
