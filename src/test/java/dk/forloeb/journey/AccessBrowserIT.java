@@ -88,8 +88,9 @@ class AccessBrowserIT extends JourneyTestCase {
         for (String tab : List.of("overview", "municipalities", "participants", "teaching", "evaluation")) {
             open("/programme/detail?id=" + programme + "&tab=" + tab);
             seeHeading("Kontant tilskud og borgerstyret personlig assistance");
-            assertThat(main().locator(
-                                    "form[method=post], a[href*='/edit'], a[href*='participation/']:not([href*=export]), a[href*=create]"))
+            assertThat(
+                            main().locator(
+                                            "form[method=post], a[href*='/edit'], a[href*='participation/']:not([href*=export]), a[href*=create]"))
                     .hasCount(0);
         }
         open("/programme/list");
