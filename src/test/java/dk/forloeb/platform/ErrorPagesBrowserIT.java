@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import dk.forloeb.testing.browser.BrowserTestCase;
-import dk.forloeb.testing.browser.Look;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("mariadb")
 class ErrorPagesBrowserIT extends BrowserTestCase {
@@ -25,17 +22,5 @@ class ErrorPagesBrowserIT extends BrowserTestCase {
     void tells_nobody_who_is_not_logged_in_which_pages_exist() {
         page().navigate("/ingen/saadan/side");
         assertThat(page().url()).contains("/login");
-    }
-
-    @ParameterizedTest
-    @MethodSource("dk.forloeb.testing.browser.Look#all")
-    void is_accessible(Look look) {
-        look(look);
-        logIn("koordinator");
-        page().navigate("/ingen/saadan/side");
-        settled();
-        assertThat(page().locator("html").getAttribute("lang")).isEqualTo(look.language());
-        assertAccessible();
-        assertFitsWindow();
     }
 }

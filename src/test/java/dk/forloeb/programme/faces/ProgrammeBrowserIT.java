@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.forloeb.testing.browser.BrowserTestCase;
-import dk.forloeb.testing.browser.Look;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("mariadb")
 class ProgrammeBrowserIT extends BrowserTestCase {
@@ -113,36 +110,5 @@ class ProgrammeBrowserIT extends BrowserTestCase {
         submit();
         page().waitForURL("**/detail**");
         assertThat(page().locator("main").innerText()).contains("Min titel", "27-9999");
-    }
-
-    @ParameterizedTest
-    @MethodSource("dk.forloeb.testing.browser.Look#all")
-    void pages_are_accessible_in_every_look(Look look) {
-        look(look);
-        open("/login?lang=" + look.language());
-        logIn("koordinator");
-        check("/programme/list", look);
-        page().locator("tbody th a").first().click();
-        settled();
-        check(null, look);
-        check("/programme/edit", look);
-        check("/initiative/list", look);
-        page().locator("tbody th a").first().click();
-        settled();
-        check(null, look);
-        check("/initiative/edit", look);
-        check("/municipality/list", look);
-        check("/municipality/detail?code=0101", look);
-    }
-
-    private void check(String path, Look look) {
-        if (path != null) {
-            open(path);
-        }
-        assertThat(page().locator("html").getAttribute("lang")).isEqualTo(look.language());
-        assertAccessible();
-        assertFitsWindow();
-        String name = page().url().replaceAll("^https?://[^/]+/|\\?.*", "").replace('/', '-');
-        screenshot(name + "-" + look.language() + "-" + look.width() + "-" + look.scheme());
     }
 }

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands the one browser of the test run, Debian's Chromium, to methods that have a parameter of that type. */
+/**
+ * Hands a running browser, Debian's Chromium, to methods that have a parameter of that type: one for each thread, because
+ * Playwright belongs to the thread that works with it.
+ */
 public final class BrowserExtension implements ParameterResolver {
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(BrowserExtension.class);
@@ -23,7 +26,7 @@ public final class BrowserExtension implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class)
+                .getOrComputeIfAbsent(Thread.currentThread(), thread -> Running.start(), Running.class)
                 .browser();
     }
 

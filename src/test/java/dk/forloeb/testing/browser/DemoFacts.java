@@ -12,14 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ final class DemoFacts {
 
     private final Product product;
     private final String bearer;
-    private final Deque<String> tokens = new ArrayDeque<>();
+    private final Queue<String> tokens = new ConcurrentLinkedQueue<>();
 
     /** The series of 2023, which has everything. */
     final String programme;

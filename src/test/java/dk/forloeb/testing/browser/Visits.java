@@ -75,6 +75,7 @@ final class Visits {
             addAs(visitor, "index.xhtml", "/");
         }
         addAs(ADMINISTRATOR, "account/list.xhtml", "/account/list");
+        addAs(ADMINISTRATOR, "account/list.xhtml", "/account/list?q=findesikke");
         addAs(ADMINISTRATOR, "account/edit.xhtml", "/account/edit");
         all.add(Visit.of("account/edit.xhtml", ADMINISTRATOR, "/account/edit").then(SUBMIT_EMPTY));
         all.add(Visit.of("account/edit.xhtml", ADMINISTRATOR, "/account/list").then(press("tbody th a")));
