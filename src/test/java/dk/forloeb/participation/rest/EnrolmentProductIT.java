@@ -168,6 +168,56 @@ class EnrolmentProductIT {
         assertThat(coordinator.get(path).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void makes_one_of_two_with_the_same_address_who_takes_over_the_seat() {
+        seats("{\"seats\":1,\"quotas\":{\"0751\":0}}", 200);
+        String other = id(enrol(AARHUS, "eva"));
+        String own = id(contact.post("/participants", participant(ODENSE, "eva")));
+        String stranger = id(enrol(AARHUS, "bo"));
+        seats("{\"seats\":1,\"quotas\":{}}", 200);
+        assertThat(names("waiting")).containsExactly("bo", "eva");
+
+        assertThat(json(merge(other, stranger)).getString("code")).isEqualTo("not-the-same-address");
+        assertThat(json(merge(other, other)).getString("code")).isEqualTo("not-the-same-address");
+        HttpResponse<String> merged = merge(other, own);
+
+        assertThat(merged.statusCode()).as(merged.body()).isEqualTo(200);
+        assertThat(json(merged).getString("municipalityCode")).isEqualTo(AARHUS);
+        assertThat(json(merged).getString("status")).isEqualTo("enrolled");
+        assertThat(coordinator.get("/participants/" + own).statusCode()).isEqualTo(404);
+        assertThat(names("waiting")).containsExactly("bo");
+    }
+
+    private HttpResponse<String> merge(String stays, String goes) {
+        String path = "/participants/" + stays;
+        return coordinator.change("POST", path + "/merge", path, "{\"other\":\"%s\"}".formatted(goes));
+    }
+
+    @Test
+    void a_contact_names_deputies_for_the_own_municipality_only() {
+        String own = contacts(ODENSE);
+        String body = "{\"contactName\":\"Åse Ærø\",\"contactEmail\":\"aase@odense.example\","
+                + "\"deputyNames\":[\"Bo Ring\"],\"deputyEmails\":[\"%s\"]}";
+        assertThat(contact.change("PUT", own, own, body.formatted("bo")).body()).contains("email-invalid");
+        HttpResponse<String> named = contact.change("PUT", own, own, body.formatted("bo@odense.example"));
+
+        assertThat(named.statusCode()).as(named.body()).isEqualTo(200);
+        assertThat(json(coordinator.get(own)).getJsonArray("deputyNames").getString(0))
+                .isEqualTo("Bo Ring");
+        assertThat(contact.send("PUT", contacts(AARHUS), "application/json", body, "If-Match", "*")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private String contacts(String municipality) {
+        String path = "/programmes/" + programme + "/participations";
+        return items(coordinator.get(path)).stream()
+                .filter(one -> one.getString("municipalityCode").equals(municipality))
+                .map(one -> path + "/" + one.getString("id") + "/contacts")
+                .findFirst()
+                .orElseThrow();
+    }
+
     private HttpResponse<String> seats(String body, int status) {
         String path = "/programmes/" + programme + "/seats";
         HttpResponse<String> answer = coordinator.change("PUT", path, path, body);
