@@ -11,8 +11,13 @@ import dk.forloeb.testing.MariaDbServer;
 import dk.forloeb.testing.Product;
 import jakarta.json.JsonObject;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +40,9 @@ class MailProductIT {
     private static final int MAILS = 500;
     private static final int AT_ONCE = 100;
     private static final int INTERRUPTED_AFTER = 120;
+    /** The second half of a token, which cannot be computed without the installation's secret. */
+    private static final Pattern LINK = Pattern.compile("/[odrs]/[A-Za-z0-9_-]{22}([A-Za-z0-9_-]{21})");
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final ServerSetup setup = new ServerSetup(Product.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
@@ -64,6 +73,7 @@ class MailProductIT {
             }
             assertThat(new HashSet<>(received(second))).isEqualTo(second);
             assertThat(received(second).size()).isBetween(MAILS, MAILS + 1);
+            keepsNoLink(directory, environment, second.iterator().next());
         } finally {
             server.stop();
         }
@@ -109,6 +119,34 @@ class MailProductIT {
         assertThat(mail.getHeader("Return-Path")).containsExactly("<retur@myndighed.example>");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getContentType()).startsWith("multipart/alternative");
+    }
+
+    /** Neither database nor files hold what the links in the mails that were delivered consist of; the mail's id they do. */
+    private void keepsNoLink(Path directory, Map<String, String> environment, String id) throws Exception {
+        Set<String> secrets = new HashSet<>();
+        for (MimeMessage mail : received()) {
+            LINK.matcher(text(mail)).results().map(link -> link.group(1)).forEach(secrets::add);
+        }
+        assertThat(secrets).as("links in the demonstration's mails").isNotEmpty();
+        String url = environment.getOrDefault(
+                "FORLOEB_DB_URL", "jdbc:h2:file:" + directory.resolve("data/forloeb") + ";DATABASE_TO_LOWER=TRUE");
+        try (Connection database = DriverManager.getConnection(url, MariaDbServer.isWanted() ? "root" : "sa", "")) {
+            String known = id.replaceAll("<|@.*", "");
+            assertThat(AtRest.places(Set.of(known), database)).contains("mail.id");
+            assertThat(AtRest.places(secrets, database)).isEmpty();
+            assertThat(AtRest.places(secrets, directory)).isEmpty();
+        }
+    }
+
+    private static String text(Part part) throws MessagingException, IOException {
+        if (!(part.getContent() instanceof Multipart parts)) {
+            return String.valueOf(part.getContent());
+        }
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < parts.getCount(); i++) {
+            all.append(text(parts.getBodyPart(i)));
+        }
+        return all.toString();
     }
 
     private Map<String, String> environment() {

@@ -12,7 +12,6 @@ import dk.forloeb.shared.DomainException;
 import dk.forloeb.teaching.application.TeachingDayQuery;
 import dk.forloeb.teaching.application.TeachingDayRow;
 import dk.forloeb.teaching.application.TeachingDayService;
-import dk.forloeb.teaching.domain.PlaceType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -68,19 +67,18 @@ public class OwnPageService {
                 all,
                 own.isEnrolled() ? invitations.openLinks(own.participantId()) : Map.of(),
                 mails.about("participant", own.participantId()),
-                !own.isCancelled() && all.stream().anyMatch(this::isPhysicalAndToCome));
+                !own.isCancelled() && all.stream().anyMatch(this::hasVenueAndIsToCome));
     }
 
-    private boolean isPhysicalAndToCome(TeachingDayRow day) {
+    private boolean hasVenueAndIsToCome(TeachingDayRow day) {
         LocalDateTime now = LocalDateTime.now(clock.withZone(ClockProducer.ZONE));
-        return !day.cancelled()
-                && day.place() == PlaceType.PHYSICAL
-                && day.end().isAfter(now);
+        return !day.cancelled() && day.place().hasVenue() && day.end().isAfter(now);
     }
 
-    /** Whether a programme has a physical day that is still to come, or one that ended after the moment. */
-    boolean hasPhysicalDayAfter(UUID programmeId, LocalDateTime moment) {
+    /** Whether a programme has a day in a room that is still to come, or one that ended after the moment. */
+    boolean hasVenueAfter(UUID programmeId, LocalDateTime moment) {
         return days.search(new TeachingDayQuery(programmeId, null, null, false, 0, ALL)).items().stream()
-                .anyMatch(day -> day.place() == PlaceType.PHYSICAL && day.end().isAfter(moment));
+                .anyMatch(day ->
+                        !day.cancelled() && day.place().hasVenue() && day.end().isAfter(moment));
     }
 }

@@ -46,7 +46,7 @@ class Retention {
         LocalDateTime limit =
                 LocalDateTime.now(clock.withZone(ClockProducer.ZONE)).minus(configuration.keepNeeds());
         needs.programmes().stream()
-                .filter(programme -> !days.hasPhysicalDayAfter(programme, limit))
+                .filter(programme -> !days.hasVenueAfter(programme, limit))
                 .forEach(needs::forget);
     }
 }

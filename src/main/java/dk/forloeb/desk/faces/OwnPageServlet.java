@@ -98,8 +98,9 @@ public class OwnPageServlet extends HttpServlet {
             OwnAddress address, Map<String, String> sent, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String deed = sent.getOrDefault("_action", "");
+        String token;
         try {
-            carryOut(address.token(), deed, sent);
+            token = carryOut(address.token(), deed, sent);
         } catch (DomainException refusal) {
             if (refusal.kind() == DomainException.Kind.NOT_FOUND) {
                 throw refusal;
@@ -114,22 +115,26 @@ public class OwnPageServlet extends HttpServlet {
             response.setHeader("Referrer-Policy", "no-referrer");
             response.setHeader(
                     "Location",
-                    request.getContextPath() + "/d/" + address.token() + "?lang="
+                    request.getContextPath() + "/d/" + token + "?lang="
                             + PlainPage.language(request).getLanguage() + "&done=" + deed);
         }
     }
 
-    private void carryOut(String token, String deed, Map<String, String> sent) {
+    /** Returns the token of the page that follows. */
+    private String carryOut(String token, String deed, Map<String, String> sent) {
         switch (deed) {
             case "cancel" -> enrolments.cancel(token);
             case "give" ->
                 enrolments.giveSeat(
                         token, new ColleagueCommand(sent.get("name"), sent.get("email"), role(sent.get("role"))));
-            case "correct" -> enrolments.correct(token, sent.get("ownName"), sent.get("ownEmail"));
+            case "correct" -> {
+                return enrolments.correct(token, sent.get("ownName"), sent.get("ownEmail"));
+            }
             case "needs" -> enrolments.say(token, sent.get("needs"));
             case "erase" -> enrolments.erase(token);
             default -> throw DomainException.notFound("own-page-not-found");
         }
+        return token;
     }
 
     /** Null for a role that was not chosen, which is then told together with what else is wrong. */
@@ -207,7 +212,11 @@ public class OwnPageServlet extends HttpServlet {
         PlainPage.render(MESSAGE, status, model, request, response);
     }
 
+    /** For who has a seat: with the days come the links to take part. */
     private static void calendar(OwnPage page, HttpServletResponse response) throws IOException {
+        if (!page.enrolment().isEnrolled()) {
+            throw DomainException.notFound("own-page-not-found");
+        }
         send("text/calendar", "laeringsforloeb.ics", DaysCalendar.of(page.programme(), page.days()), response);
     }
 

@@ -1,5 +1,6 @@
 package dk.forloeb.participation.application;
 
+import dk.forloeb.participation.domain.NeedsRepository;
 import dk.forloeb.participation.domain.Participant;
 import dk.forloeb.participation.domain.ParticipantRepository;
 import dk.forloeb.participation.domain.Participation;
@@ -21,13 +22,22 @@ class Changes {
     @Inject
     ParticipantAccess access;
 
+    @Inject
+    NeedsRepository needs;
+
     /** Refuses like {@link OpenSeats#requireCancellation} and {@link Participant#cancel}. */
     void cancel(OpenSeats seats, Participant person) {
         person.requireComing();
         seats.requireCancellation();
         access.heldForPerson(person.programmeId(), person.municipalityCode());
         seats.cancel(person);
+        forgetNeeds(person);
         participants.flush();
+    }
+
+    /** Who does not come needs nothing, and it would come back with the person. */
+    private void forgetNeeds(Participant person) {
+        needs.find(person.id()).ifPresent(needs::remove);
     }
 
     /**
@@ -47,6 +57,7 @@ class Changes {
         Participation participation = access.heldForPerson(person.programmeId(), person.municipalityCode());
         Participant colleague = colleague(participation, details, person.madeUp());
         seats.handOver(person, colleague);
+        forgetNeeds(person);
         participants.flush();
         return colleague;
     }

@@ -3,7 +3,9 @@ package dk.forloeb.participation.application;
 import dk.forloeb.identity.application.AuditTrail;
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.participation.domain.NeedsRepository;
 import dk.forloeb.participation.domain.Participant;
+import dk.forloeb.participation.domain.ParticipantNeeds;
 import dk.forloeb.participation.domain.ParticipantRepository;
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.programme.domain.ProgrammeChange;
@@ -11,6 +13,7 @@ import dk.forloeb.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +42,16 @@ public class DuplicateService {
     SeatDesk desk;
 
     @Inject
+    NeedsRepository needs;
+
+    @Inject
     Erasure erasure;
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Clock clock;
 
     /** The people of a programme who share an address, by address. */
     public List<DuplicatePair> of(UUID programmeId) {
@@ -59,7 +68,8 @@ public class DuplicateService {
 
     /**
      * Makes one of two: the first stays with its details and municipality, the other is deleted. If only the other has a
-     * seat, the first gets it where its municipality has one left; invitations to evaluations follow the person.
+     * seat, the first gets it where its municipality has one left; needs that only the other stated and invitations to
+     * evaluations follow the person.
      *
      * @throws DomainException NOT_FOUND; STALE if either is not at its version; RULE {@code not-the-same-address};
      *     CONFLICT {@code programme-completed} or {@code programme-archived}
@@ -79,10 +89,18 @@ public class DuplicateService {
         kept.requireComing();
         access.held(programmeId, kept.municipalityCode());
         seats.inherit(kept, other);
+        inheritNeeds(kept, other);
         erasure.erase(other, access.held(programmeId, other.municipalityCode()));
         audit.record("participant.merged", "participant", stays, AuditTrail.municipality(kept.municipalityCode()));
         seats.moveUp();
         participants.flush();
         return access.row(kept);
+    }
+
+    private void inheritNeeds(Participant kept, Participant other) {
+        if (needs.find(kept.id()).isEmpty()) {
+            needs.find(other.id())
+                    .ifPresent(said -> needs.add(new ParticipantNeeds(kept.id(), said.needs(), clock.instant())));
+        }
     }
 }

@@ -3,6 +3,7 @@ package dk.forloeb.participation.application;
 import dk.forloeb.identity.application.SystemUser;
 import dk.forloeb.mail.application.MailAbout;
 import dk.forloeb.mail.application.MailLink;
+import dk.forloeb.mail.application.MailLog;
 import dk.forloeb.mail.application.MailOrder;
 import dk.forloeb.mail.application.MailTemplate;
 import dk.forloeb.mail.application.MailTemplates;
@@ -13,9 +14,13 @@ import dk.forloeb.participation.domain.Participant;
 import dk.forloeb.participation.domain.SeatPlan;
 import dk.forloeb.platform.PersonalLinks.Purpose;
 import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,10 +33,13 @@ import java.util.Set;
 @ApplicationScoped
 class EnrolmentMails implements MailTemplates {
 
-    /** What mails about a person are filed under. */
-    static final String ABOUT = "participant";
+    /** Within this time an address gets one mail of a kind that people ask for themselves, however often they do. */
+    private static final Duration PAUSE = Duration.ofMinutes(15);
 
-    static final String LINK_AGAIN = "enrolment-link";
+    /** What mails about a person are filed under. */
+    private static final String ABOUT = "participant";
+
+    private static final String LINK_AGAIN = "enrolment-link";
     private static final String ADDRESS_CHANGED = "enrolment-address-changed";
     private static final Map<String, String> SAMPLE = Map.of("programme", "Merudgifter til voksne");
     private static final Map<Kind, String> TEMPLATES = Map.of(
@@ -47,6 +55,12 @@ class EnrolmentMails implements MailTemplates {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    MailLog log;
+
+    @Inject
+    Clock clock;
 
     @Inject
     ProgrammeService programmes;
@@ -80,16 +94,44 @@ class EnrolmentMails implements MailTemplates {
         }
     }
 
-    /** Sends the link to the person's own page once more. */
-    void sendLink(Participant person) {
+    /** Sends the link to the person's own page once more, unless that was done a moment ago. */
+    void sendLinkAgain(Participant person) {
+        if (!wasSent(person, LINK_AGAIN)) {
+            sendLink(person);
+        }
+    }
+
+    private void sendLink(Participant person) {
         if (person.status() != EnrolmentStatus.CANCELLED) {
             send(person, person.email(), LINK_AGAIN, true);
         }
     }
 
-    /** Tells the address that a person had before that it was replaced, so that nobody does it unnoticed. */
+    /**
+     * Tells the address that a person had before that it was replaced, so that nobody does it unnoticed, and sends the new
+     * one its link.
+     */
     void addressChanged(Participant person, String before) {
         send(person, before, ADDRESS_CHANGED, false);
+        sendLink(person);
+    }
+
+    /**
+     * Refuses one more change of address by the person, so that a link is no means to mail others with.
+     *
+     * @throws DomainException RULE {@code address-changed-lately} at {@code email}
+     */
+    void requirePause(Participant person) {
+        if (wasSent(person, ADDRESS_CHANGED)) {
+            throw DomainException.ruleAt("email", "address-changed-lately");
+        }
+    }
+
+    private boolean wasSent(Participant person, String template) {
+        Instant earliest = clock.instant().minus(PAUSE);
+        return systemUser.asSystem(() -> log.about(ABOUT, person.id())).stream()
+                .filter(mail -> mail.template().equals(template))
+                .anyMatch(mail -> mail.queuedAt().isAfter(earliest));
     }
 
     /** Forgets whom mails about the person went to. */
@@ -105,7 +147,7 @@ class EnrolmentMails implements MailTemplates {
                     person.name(),
                     address,
                     Map.of("programme", programmeTitle(person)),
-                    withLink ? new MailLink(Purpose.PARTICIPANT, person.id()) : null,
+                    withLink ? new MailLink(Purpose.PARTICIPANT, person.linkId()) : null,
                     new MailAbout(ABOUT, person.id(), person.programmeId(), person.municipalityCode())));
         }
     }

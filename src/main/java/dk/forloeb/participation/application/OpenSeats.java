@@ -98,9 +98,9 @@ final class OpenSeats {
         }
     }
 
-    /** After a person who had this status was deleted. */
-    void left(boolean seated, String municipality) {
-        if (seated) {
+    /** After a person was deleted whose seat, if {@code free}, may go to who waits. */
+    void left(boolean free, String municipality) {
+        if (free) {
             seats.release(municipality);
             moveUp();
         }

@@ -127,11 +127,13 @@ public class OwnEnrolmentService {
 
     /**
      * Corrects name and e-mail address, whatever the state of the programme. Where the address changes, both are told: the
-     * new one with the link, the old one that it was replaced.
+     * new one with a new link, the old one that it was replaced; the old link opens nothing any more.
      *
-     * @throws DomainException INVALID with all faults; CONFLICT {@code participant-email-taken} at {@code email}
+     * @return the token that leads to the person's page from now on
+     * @throws DomainException INVALID with all faults; CONFLICT {@code participant-email-taken}, RULE
+     *     {@code address-changed-lately} at {@code email}
      */
-    public void correct(String token, @Nullable String name, @Nullable String email) {
+    public String correct(String token, @Nullable String name, @Nullable String email) {
         OpenSeats seats = desk.openForPerson(person(token).programmeId());
         Participant person = person(token);
         PersonDetails details = PersonDetails.of(name, email, person.role());
@@ -139,26 +141,24 @@ public class OwnEnrolmentService {
         boolean moved = !person.emailKey().equals(details.emailKey());
         Participation participation = access.heldForPerson(person.programmeId(), person.municipalityCode());
         if (moved) {
-            requireNewAddress(person, details, participation);
+            mails.requirePause(person);
+            requireNewAddress(person, details);
         }
         person.describe(participation, details);
         participants.flush();
         seats.corrected(person);
         if (moved) {
             mails.addressChanged(person, before);
-            mails.sendLink(person);
         }
+        return links.token(PersonalLinks.Purpose.PARTICIPANT, person.linkId());
     }
 
     /** The own municipality's people only: what others enrolled is nothing that a link tells of. */
-    private void requireNewAddress(Participant person, PersonDetails details, Participation participation) {
-        for (Participant other : participants.withEmail(person.programmeId(), details.emailKey())) {
-            if (other.participationId().equals(participation.id())) {
-                if (!other.isCancelled()) {
-                    throw DomainException.conflictAt("email", "participant-email-taken");
-                }
-                erasure.erase(other, participation);
-            }
+    private void requireNewAddress(Participant person, PersonDetails details) {
+        boolean taken = participants.withEmail(person.programmeId(), details.emailKey()).stream()
+                .anyMatch(other -> other.participationId().equals(person.participationId()));
+        if (taken) {
+            throw DomainException.conflictAt("email", "participant-email-taken");
         }
     }
 
@@ -185,20 +185,20 @@ public class OwnEnrolmentService {
 
     /**
      * Deletes all that is stored about the person, at once and whatever the deadlines: nothing here has to be kept. A seat
-     * goes to who waits, and counts stay.
+     * goes to who waits while the programme takes people, and counts stay.
      */
     public void erase(String token) {
         OpenSeats seats = desk.openForPerson(person(token).programmeId());
         Participant person = person(token);
         Participation participation = access.heldForPerson(person.programmeId(), person.municipalityCode());
-        boolean seated = person.isEnrolled();
+        boolean free = person.isEnrolled() && accepts(person);
         if (!person.isCancelled()) {
             participation.countCancellation();
         }
         erasure.erase(person, participation);
         audit.record(
                 "participant.removed", "participant", person.id(), AuditTrail.municipality(person.municipalityCode()));
-        seats.left(seated, person.municipalityCode());
+        seats.left(free, person.municipalityCode());
         participants.flush();
     }
 
@@ -211,7 +211,7 @@ public class OwnEnrolmentService {
 
     private Participant person(String token) {
         return links.subject(PersonalLinks.Purpose.PARTICIPANT, token)
-                .flatMap(participants::find)
+                .flatMap(participants::withLink)
                 .orElseThrow(() -> DomainException.notFound("own-page-not-found"));
     }
 

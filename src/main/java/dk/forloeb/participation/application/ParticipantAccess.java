@@ -11,6 +11,9 @@ import dk.forloeb.participation.domain.PersonDetails;
 import dk.forloeb.shared.DomainException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,14 +95,32 @@ class ParticipantAccess {
     }
 
     ParticipantRow row(Participant person) {
-        return row(person, municipalities.names());
+        return row(person, municipalities.names(), waitingPosition(person));
     }
 
-    ParticipantRow row(Participant person, Map<String, String> names) {
+    /** Many at once, in their order; those who wait are counted once for each programme. */
+    List<ParticipantRow> rows(List<Participant> people) {
+        Map<String, String> names = municipalities.names();
+        Map<UUID, List<Long>> waiting = new HashMap<>();
+        return people.stream()
+                .map(person -> row(
+                        person,
+                        names,
+                        person.status() == EnrolmentStatus.WAITING
+                                ? position(
+                                        waiting.computeIfAbsent(person.programmeId(), participants::waitingNumbers),
+                                        person)
+                                : 0))
+                .toList();
+    }
+
+    private static long position(List<Long> waiting, Participant person) {
+        return Collections.binarySearch(waiting, person.queueNumber()) + 1L;
+    }
+
+    private static ParticipantRow row(Participant person, Map<String, String> names, long waitingPosition) {
         return ParticipantRow.of(
-                person,
-                names.getOrDefault(person.municipalityCode(), person.municipalityCode()),
-                waitingPosition(person));
+                person, names.getOrDefault(person.municipalityCode(), person.municipalityCode()), waitingPosition);
     }
 
     /** 0 for who does not wait. */

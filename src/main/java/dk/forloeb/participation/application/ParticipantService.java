@@ -4,7 +4,6 @@ import dk.forloeb.identity.application.AuditTrail;
 import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
-import dk.forloeb.municipality.application.MunicipalityService;
 import dk.forloeb.participation.domain.EnrolmentStatus;
 import dk.forloeb.participation.domain.Participant;
 import dk.forloeb.participation.domain.ParticipantRepository;
@@ -43,10 +42,10 @@ public class ParticipantService {
     Erasure erasure;
 
     @Inject
-    ProgrammeService programmes;
+    EnrolmentMails mails;
 
     @Inject
-    MunicipalityService municipalities;
+    ProgrammeService programmes;
 
     @Inject
     CurrentUser currentUser;
@@ -69,8 +68,7 @@ public class ParticipantService {
             return new Page<>(List.of(), 0);
         }
         Page<Participant> page = participants.search(query.within(own));
-        Map<String, String> names = municipalities.names();
-        return new Page<>(page.items().stream().map(p -> access.row(p, names)).toList(), page.total());
+        return new Page<>(access.rows(page.items()), page.total());
     }
 
     /** @throws DomainException NOT_FOUND {@code participant-not-found}, also where the person may not be seen */
@@ -147,8 +145,8 @@ public class ParticipantService {
     }
 
     /**
-     * Corrects a person's details or moves the person to another municipality of the programme. Refuses like
-     * {@link #add}.
+     * Corrects a person's details or moves the person to another municipality of the programme. Where the address changes,
+     * the old link opens nothing any more and both addresses are told. Refuses like {@link #add}.
      *
      * @throws DomainException STALE if {@code expectedVersion} is not the present one; RULE
      *     {@code participant-keeps-programme}; RULE {@code municipality-full} at {@code municipalityCode}; CONFLICT
@@ -171,13 +169,18 @@ public class ParticipantService {
         Participation after = checked.municipality().equals(before.municipalityCode())
                 ? before
                 : access.held(programmeId, checked.municipality());
-        if (!participant.emailKey().equals(checked.person().emailKey())) {
+        String address = participant.email();
+        boolean moved = !participant.emailKey().equals(checked.person().emailKey());
+        if (moved) {
             requireNewAddress(after, checked.person());
         }
         seats.moveSeat(participant, after.municipalityCode());
         participant.describe(after, checked.person());
         participants.flush();
         seats.corrected(participant);
+        if (moved) {
+            mails.addressChanged(participant, address);
+        }
         seats.moveUp();
         participants.flush();
         return access.row(participant);
@@ -190,7 +193,7 @@ public class ParticipantService {
 
     /**
      * Removes a person, whatever the state of the programme: nobody's data stays because a programme is over. What others
-     * count with the person stays counted, and a seat goes to who waits.
+     * count with the person stays counted, and a seat goes to who waits while the programme takes people.
      *
      * @throws DomainException STALE if {@code expectedVersion} is not the present one; RULE {@code cancellation-closed} for
      *     a municipal contact between the deadline and the end of the programme
@@ -200,14 +203,15 @@ public class ParticipantService {
         UUID programmeId = access.find(id, expectedVersion).programmeId();
         OpenSeats seats = desk.open(programmeId);
         Participant participant = access.find(id, expectedVersion);
-        if (!participant.isCancelled() && programmes.accepts(programmeId, ProgrammeChange.PARTICIPATION)) {
+        boolean open = programmes.accepts(programmeId, ProgrammeChange.PARTICIPATION);
+        if (!participant.isCancelled() && open) {
             seats.requireCancellation();
         }
         Participation participation = access.held(programmeId, participant.municipalityCode());
-        boolean seated = participant.isEnrolled();
+        boolean free = open && participant.isEnrolled();
         erasure.erase(participant, participation);
         audit.record("participant.removed", "participant", id, AuditTrail.municipality(participant.municipalityCode()));
-        seats.left(seated, participant.municipalityCode());
+        seats.left(free, participant.municipalityCode());
         participants.flush();
     }
 

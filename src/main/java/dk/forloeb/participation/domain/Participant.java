@@ -70,6 +70,9 @@ public class Participant {
     @Column(name = "status_since")
     private @Nullable LocalDateTime statusSince;
 
+    @Column(name = "link_id")
+    private UUID linkId;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Participant() {}
@@ -82,6 +85,7 @@ public class Participant {
     @SuppressWarnings("NullAway.Init")
     public Participant(Participation participation, PersonDetails person, boolean madeUp) {
         this.id = UUID.randomUUID();
+        this.linkId = id;
         this.programmeId = participation.programmeId();
         this.madeUp = madeUp;
         this.status = EnrolmentStatus.WAITING;
@@ -130,13 +134,19 @@ public class Participant {
         statusSince = LocalDateTime.ofInstant(now.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
-    /** Corrects who the person is, or moves the person to another municipality of the same programme. */
+    /**
+     * Corrects who the person is, or moves the person to another municipality of the same programme. With another address
+     * comes another {@link #linkId()}: whoever reads the old mailbox, which may never have been the person's, is out.
+     */
     public final void describe(Participation participation, PersonDetails person) {
         if (!programmeId.equals(participation.programmeId())) {
             throw new IllegalArgumentException("A participant stays in the programme");
         }
         participationId = participation.id();
         municipalityCode = participation.municipalityCode();
+        if (emailKey != null && !emailKey.equals(person.emailKey())) {
+            linkId = UUID.randomUUID();
+        }
         name = person.name();
         email = person.email();
         emailKey = person.emailKey();
@@ -147,6 +157,11 @@ public class Participant {
 
     public UUID id() {
         return id;
+    }
+
+    /** What the personal link of the present address leads to. */
+    public UUID linkId() {
+        return linkId;
     }
 
     public long version() {

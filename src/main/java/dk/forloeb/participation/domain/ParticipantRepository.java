@@ -22,6 +22,9 @@ public interface ParticipantRepository {
     /** Those of a programme with an address, one for each municipality that enrolled it. */
     List<Participant> withEmail(UUID programmeId, String emailKey);
 
+    /** The person whose personal link leads to this. */
+    Optional<Participant> withLink(UUID linkId);
+
     /** All of a programme who have a seat, in no order. */
     List<Participant> enrolledIn(UUID programmeId);
 
@@ -42,6 +45,9 @@ public interface ParticipantRepository {
 
     /** How many wait in a programme before the number in the order of enrolment. */
     long waitingBefore(UUID programmeId, long queueNumber);
+
+    /** The places of all who wait in the order of enrolment, ascending. */
+    List<Long> waitingNumbers(UUID programmeId);
 
     /** The last number that was given in the order of enrolment, 0 for none. */
     long lastQueueNumber(UUID programmeId);

@@ -49,6 +49,14 @@ class JpaParticipantRepository implements ParticipantRepository {
     }
 
     @Override
+    public Optional<Participant> withLink(UUID linkId) {
+        return em.createQuery("SELECT p FROM Participant p WHERE p.linkId = :link", Participant.class)
+                .setParameter("link", linkId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<Participant> withEmail(UUID programmeId, String emailKey) {
         return em.createQuery(
                         "SELECT p FROM Participant p WHERE p.programmeId = :programme AND p.emailKey = :key",
@@ -171,6 +179,17 @@ class JpaParticipantRepository implements ParticipantRepository {
                 .setParameter("waiting", EnrolmentStatus.WAITING)
                 .setParameter("number", queueNumber)
                 .getSingleResult();
+    }
+
+    @Override
+    public List<Long> waitingNumbers(UUID programmeId) {
+        return em.createQuery(
+                        "SELECT p.queueNumber FROM Participant p WHERE p.programmeId = :programme"
+                                + " AND p.status = :waiting ORDER BY p.queueNumber",
+                        Long.class)
+                .setParameter("programme", programmeId)
+                .setParameter("waiting", EnrolmentStatus.WAITING)
+                .getResultList();
     }
 
     @Override

@@ -121,11 +121,59 @@ class OwnPageProductIT {
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("correct-name-error", "correct-email-error", "value=\"eva\"");
 
-        product.post(page, form("correct", "ownName", "Eva Ærø", "ownEmail", "eva.aeroe@kommune.example"));
+        HttpResponse<String> corrected =
+                product.post(page, form("correct", "ownName", "Eva Ærø", "ownEmail", "eva.aeroe@kommune.example"));
+        String moved = corrected.headers().firstValue("Location").orElseThrow().replaceAll("\\?.*", "");
 
         assertThat(names("enrolled")).containsExactly("Eva Ærø");
-        assertThat(product.get(page + "/data.json").body())
+        assertThat(product.get(page).statusCode()).as("the old mailbox's link").isEqualTo(404);
+        HttpResponse<String> again = product.post(moved, form("correct", "ownName", "Eva", "ownEmail", "x@k.example"));
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("Vent et kvarter");
+        assertThat(product.get(moved + "/data.json").body())
                 .contains("eva.aeroe@kommune.example", "details-changed", "new e-mail address", "link again");
+    }
+
+    @Test
+    void an_address_that_the_municipality_mends_gets_a_link_of_its_own() {
+        String path = "/participants/" + person;
+        assertThat(coordinator
+                        .change("PATCH", path, path, "{\"email\":\"eva.holm@kommune.example\"}")
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(product.get(page).statusCode()).isEqualTo(404);
+        assertThat(items(coordinator.get("/mails?q=eva.holm@kommune.example")))
+                .extracting(mail -> mail.getString("template"))
+                .containsExactly("enrolment-link");
+    }
+
+    @Test
+    void who_waits_or_cancelled_gets_neither_the_links_of_the_days_nor_is_remembered_for_needs() {
+        String seats = "/programmes/" + programme + "/seats";
+        coordinator.change("PUT", seats, seats, "{\"seats\":1}");
+        String waiting = enrol("Bo Ring", "bo@kommune.example");
+        String waits = product.personalLink(Purpose.PARTICIPANT, UUID.fromString(waiting));
+        assertThat(product.get(waits + "/calendar.ics").statusCode()).isEqualTo(404);
+        product.post(page, form("needs", "needs", "Kørestolsadgang"));
+
+        product.post(page, "_action=cancel");
+        assertThat(product.get(waits + "/calendar.ics").statusCode()).isEqualTo(200);
+        enrol("Eva Holm", "eva@kommune.example");
+        assertThat(product.get(page).body()).contains("nr. 1").doesNotContain("Kørestolsadgang");
+    }
+
+    @Test
+    void nobody_moves_up_when_somebody_leaves_a_programme_that_is_over() {
+        String seats = "/programmes/" + programme + "/seats";
+        coordinator.change("PUT", seats, seats, "{\"seats\":1}");
+        enrol("Bo Ring", "bo@kommune.example");
+        for (String state : List.of("planned", "offered", "running", "evaluating", "completed")) {
+            coordinator.post("/programmes/" + programme + "/transitions", "{\"to\":\"%s\"}".formatted(state));
+        }
+
+        assertThat(product.post(page, "_action=erase").statusCode()).isEqualTo(200);
+        assertThat(names("waiting")).containsExactly("Bo Ring");
     }
 
     @Test
