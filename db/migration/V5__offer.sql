@@ -39,6 +39,8 @@ CREATE TABLE offer (
   programme_id CHAR(36) NOT NULL,
   municipality_code CHAR(4) NOT NULL,
   rank_number INT,
+  -- Those that a selection chose come before its reserve, whatever their rank.
+  chosen BOOLEAN NOT NULL DEFAULT FALSE,
   note VARCHAR(1000),
   state VARCHAR(20) NOT NULL,
   address VARCHAR(254),

@@ -25,6 +25,11 @@ abstract class JourneyTestCase extends BrowserTestCase {
         field(id).fill(text);
     }
 
+    /** Fills the input that has exactly this label. */
+    final void fillLabelled(String label, String text) {
+        page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
     /** Ticks or chooses what has exactly this label. */
     final void choose(String label) {
         page().getByLabel(label, new Page.GetByLabelOptions().setExact(true))

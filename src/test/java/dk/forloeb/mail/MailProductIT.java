@@ -2,11 +2,8 @@ package dk.forloeb.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.Managers;
-import com.icegreen.greenmail.store.StoredMessage;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import dk.forloeb.evaluation.rest.Api;
+import dk.forloeb.testing.MailServer;
 import dk.forloeb.testing.MariaDbServer;
 import dk.forloeb.testing.Product;
 import jakarta.json.JsonObject;
@@ -20,7 +17,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,20 +41,18 @@ class MailProductIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-    private final ServerSetup setup = new ServerSetup(Product.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-    private final GreenMail server = new GreenMail(setup);
-    private final List<Managers> mailboxes = new ArrayList<>();
+    private final MailServer server = new MailServer();
 
     @Test
     void loses_no_mail_to_a_stopped_server_or_a_killed_product(@TempDir Path directory) throws Exception {
-        Map<String, String> environment = environment();
-        start();
+        Map<String, String> environment = server.environment("mail");
+        server.start();
         try {
             Set<String> second;
             try (Product product = Product.start(directory, environment)) {
                 Api api = Api.as(product, "koordinator");
                 Set<String> first = survivesStoppedServer(api);
-                looksLikeMail(received().stream()
+                looksLikeMail(server.received().stream()
                         .filter(mail -> first.contains(id(mail)))
                         .findFirst()
                         .orElseThrow());
@@ -86,28 +80,15 @@ class MailProductIT {
         server.stop();
         await(() -> count(api, "queued") > 0);
         assertThat(received(ordered)).hasSizeLessThan(MAILS);
-        start();
+        server.start();
         await(() -> isOver(api));
         assertThat(new HashSet<>(received(ordered))).isEqualTo(ordered);
         return ordered;
     }
 
-    /** Keeps the mailboxes, which a server forgets when it stops. */
-    private void start() {
-        server.start();
-        mailboxes.add(server.getManagers());
-    }
-
-    private List<MimeMessage> received() {
-        return mailboxes.stream()
-                .flatMap(managers -> managers.getImapHostManager().getAllMessages().stream())
-                .map(StoredMessage::getMimeMessage)
-                .toList();
-    }
-
     /** The Message-IDs of the mails received, of those that were ordered. */
     private List<String> received(Set<String> ordered) {
-        return received().stream()
+        return server.received().stream()
                 .map(MailProductIT::id)
                 .filter(ordered::contains)
                 .toList();
@@ -124,7 +105,7 @@ class MailProductIT {
     /** Neither database nor files hold what the links in the mails that were delivered consist of; the mail's id they do. */
     private void keepsNoLink(Path directory, Map<String, String> environment, String id) throws Exception {
         Set<String> secrets = new HashSet<>();
-        for (MimeMessage mail : received()) {
+        for (MimeMessage mail : server.received()) {
             LINK.matcher(text(mail)).results().map(link -> link.group(1)).forEach(secrets::add);
         }
         assertThat(secrets).as("links in the demonstration's mails").isNotEmpty();
@@ -147,22 +128,6 @@ class MailProductIT {
             all.append(text(parts.getBodyPart(i)));
         }
         return all.toString();
-    }
-
-    private Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(Map.of(
-                "FORLOEB_SMTP_HOST", "127.0.0.1",
-                "FORLOEB_SMTP_PORT", Integer.toString(setup.getPort()),
-                "FORLOEB_MAIL_FROM", "forloeb@myndighed.example",
-                "FORLOEB_MAIL_BOUNCE", "retur@myndighed.example",
-                "FORLOEB_MAIL_RETRY_FIRST_SECONDS", "1",
-                "FORLOEB_MAIL_RETRY_LONGEST_SECONDS", "2"));
-        if (MariaDbServer.isWanted()) {
-            environment.put("FORLOEB_DB_URL", MariaDbServer.database("mail"));
-            environment.put("FORLOEB_DB_USER", "root");
-            environment.put("FORLOEB_DEMO", "true");
-        }
-        return environment;
     }
 
     /** Orders 500 mails, and returns their Message-IDs. */

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Hands the one running {@link Product} of the test run to constructors and methods that have a parameter of that type:
- * on H2, or on MariaDB where the run is against it. Started when first asked for, stopped after the last test.
+ * on H2, or on MariaDB where the run is against it. Started when first asked for, stopped after the last test. A test that
+ * is an {@link OwnProduct} gets its own.
  */
 public final class ProductExtension implements ParameterResolver {
     private static final ExtensionContext.Namespace NAMESPACE =
@@ -24,18 +25,29 @@ public final class ProductExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return shared(context);
+        return context.getTestInstance()
+                .filter(OwnProduct.class::isInstance)
+                .map(test -> own(context, (OwnProduct) test))
+                .orElseGet(() -> shared(context));
+    }
+
+    /** Stopped at the end of the test method. */
+    private static Product own(ExtensionContext context, OwnProduct test) {
+        return context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(OwnProduct.class, key -> start("own", test.environment()), Product.class);
     }
 
     /** The running product; also for other extensions. */
     public static Product shared(ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Product.class, key -> start(), Product.class);
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Product.class, key -> start("shared", environment()), Product.class);
     }
 
-    private static Product start() {
+    private static Product start(String name, Map<String, String> environment) {
         try {
-            Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/products")), "shared");
-            return Product.start(directory.toAbsolutePath(), environment());
+            Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/products")), name);
+            return Product.start(directory.toAbsolutePath(), environment);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

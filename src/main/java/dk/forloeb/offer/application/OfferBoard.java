@@ -9,16 +9,33 @@ import org.jspecify.annotations.Nullable;
  * A round with all its offers.
  *
  * @param round null as long as the programme has none
- * @param offers by rank, those added by hand last
+ * @param offers in turn: the chosen by rank, the reserve by rank, those added by hand
  * @param dates the proposed days by their start
  * @param selectable how many municipalities the confirmed selection has that are not on the board yet
  */
 public record OfferBoard(
         @Nullable RoundRow round, OfferCounts counts, List<OfferRow> offers, List<DateRow> dates, int selectable) {
 
+    /** How many are shown after those whom the free places would go to. */
+    private static final int SPARE = 5;
+
     /** The offers that were sent, whatever became of them. */
     public List<OfferRow> sent() {
         return offers.stream().filter(o -> o.sentAt() != null).toList();
+    }
+
+    /** The first of the queue: whom the free places would go to, and a few after them. */
+    public List<OfferRow> soon() {
+        return queue().stream().limit(soonCount()).toList();
+    }
+
+    /** The rest of the queue. */
+    public List<OfferRow> later() {
+        return queue().stream().skip(soonCount()).toList();
+    }
+
+    private int soonCount() {
+        return counts.free() + SPARE;
     }
 
     /** Those that could be offered a place still, in turn. */

@@ -8,7 +8,6 @@ import dk.forloeb.offer.domain.OfferCounts;
 import dk.forloeb.offer.domain.OfferRepository;
 import dk.forloeb.offer.domain.OfferRound;
 import dk.forloeb.offer.domain.ProposedDate;
-import dk.forloeb.shared.DanishText;
 import dk.forloeb.teaching.application.TeachingDayQuery;
 import dk.forloeb.teaching.application.TeachingDayRow;
 import dk.forloeb.teaching.application.TeachingDayService;
@@ -59,9 +58,8 @@ class OfferBoards {
     List<OfferRow> rows(List<Offer> all) {
         Map<String, String> names = municipalities.names();
         return all.stream()
+                .sorted(OfferCounts.IN_TURN)
                 .map(offer -> row(offer, names))
-                .sorted(Comparator.comparing(OfferRow::rank, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(row -> DanishText.sortKey(row.municipality())))
                 .toList();
     }
 

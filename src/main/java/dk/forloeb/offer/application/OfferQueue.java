@@ -36,9 +36,16 @@ class OfferQueue {
 
     /** Queues all of the selection that have no offer yet, the reserve behind the chosen; returns how many. */
     int fill(UUID programmeId, boolean madeUp) {
+        Set<String> chosen = selections.confirmed(programmeId).stream()
+                .flatMap(selection -> selection.chosen().stream())
+                .map(RankedMunicipality::code)
+                .collect(Collectors.toSet());
         List<RankedMunicipality> absent = absent(programmeId, offers.ofProgramme(programmeId));
         for (RankedMunicipality municipality : absent) {
-            Offer offer = new Offer(programmeId, municipality.code(), rank(municipality), null, madeUp);
+            Offer offer = new Offer(programmeId, municipality.code(), rank(municipality), municipality.note(), madeUp);
+            if (chosen.contains(municipality.code())) {
+                offer.choose();
+            }
             offers.lastAddress(municipality.code()).ifPresent(offer::addressTo);
             offers.add(offer);
             post.record(offer, OfferEventKind.QUEUED, null);

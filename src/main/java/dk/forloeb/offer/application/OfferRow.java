@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality the municipality's name
  * @param rank place in the selection; null for one added by hand, and for a municipal contact
+ * @param chosen whether the selection chose it rather than kept it in reserve; false for a municipal contact
  * @param note for the authority's own use: null for a municipal contact
  * @param deadline the last day to answer
  * @param contact whom the municipality named
@@ -28,6 +29,7 @@ public record OfferRow(
         String municipalityCode,
         String municipality,
         @Nullable Integer rank,
+        boolean chosen,
         @Nullable String note,
         OfferState state,
         @Nullable String address,
@@ -53,6 +55,7 @@ public record OfferRow(
                 o.municipalityCode(),
                 municipality,
                 own ? null : o.rank(),
+                !own && o.chosen(),
                 own ? null : o.note(),
                 o.state(),
                 o.address(),

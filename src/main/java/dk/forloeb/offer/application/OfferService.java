@@ -136,7 +136,7 @@ public class OfferService {
     }
 
     /**
-     * Sends offers; all of them or, if one is refused, none.
+     * Sends offers; all of them or, if one is refused, none. The programme counts as offered from then on.
      *
      * @param addresses offer → address of the municipality's office, typed or confirmed by the coordinator
      * @throws DomainException INVALID at {@code address-<municipality code>}; CONFLICT {@code offer-already-sent},
@@ -158,6 +158,7 @@ public class OfferService {
         }
         LocalDate until = counts.sent() == 0 ? round.deadlineFor(post.today()) : round.deadlineForNext(post.today());
         chosen.forEach(offer -> post.send(round, offer, until));
+        programmes.offered(programmeId);
     }
 
     /** Sends one offer to the address that is known; refuses like {@link #send}. */

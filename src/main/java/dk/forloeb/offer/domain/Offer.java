@@ -54,6 +54,8 @@ public class Offer {
     @Column(name = "rank_number")
     private @Nullable Integer rank;
 
+    private boolean chosen;
+
     private @Nullable String note;
 
     @Enumerated(EnumType.STRING)
@@ -93,8 +95,8 @@ public class Offer {
     protected Offer() {}
 
     /**
-     * @param rank place in the confirmed selection, from 1; null for a municipality that was added by hand
-     * @param note why it was added by hand
+     * @param rank place in the confirmed selection, from 1; null for a municipality that has none there
+     * @param note why it was chosen or added by hand; null where its rank decided
      * @param madeUp whether the offer was made up for a demonstration; never changes afterwards
      * @throws DomainException INVALID at {@code note}
      */
@@ -109,6 +111,11 @@ public class Offer {
         this.madeUp = madeUp;
         this.state = OfferState.QUEUED;
         this.fits = new HashMap<>();
+    }
+
+    /** Says that a selection chose the municipality, so that its turn is before those that were kept in reserve. */
+    public void choose() {
+        chosen = true;
     }
 
     /**
@@ -306,6 +313,11 @@ public class Offer {
 
     public @Nullable Integer rank() {
         return rank;
+    }
+
+    /** Whether a selection chose the municipality; false for the reserve, and for one that was queued by hand. */
+    public boolean chosen() {
+        return chosen;
     }
 
     public @Nullable String note() {

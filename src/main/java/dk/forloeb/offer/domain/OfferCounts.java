@@ -13,8 +13,10 @@ import java.util.List;
  */
 public record OfferCounts(int wanted, int queued, int waiting, int accepted, int declined, int expired, int withdrawn) {
 
-    private static final Comparator<Offer> IN_TURN = Comparator.comparing(
-                    Offer::rank, Comparator.nullsLast(Comparator.naturalOrder()))
+    /** Those that a selection chose, then its reserve, each by rank; those without a rank last. */
+    public static final Comparator<Offer> IN_TURN = Comparator.comparing(Offer::chosen)
+            .reversed()
+            .thenComparing(Offer::rank, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Offer::municipalityCode);
 
     public static OfferCounts of(int wanted, Collection<Offer> offers) {
@@ -47,7 +49,7 @@ public record OfferCounts(int wanted, int queued, int waiting, int accepted, int
         return sent() > 0 && free() > queued;
     }
 
-    /** Whose turn it is: the queued ones by rank, those added by hand last, as many as there are free places. */
+    /** Whose turn it is: the queued ones {@link #IN_TURN}, as many as there are free places. */
     public List<Offer> next(Collection<Offer> offers) {
         return offers.stream()
                 .filter(offer -> offer.state() == OfferState.QUEUED)

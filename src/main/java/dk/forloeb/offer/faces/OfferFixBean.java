@@ -50,7 +50,9 @@ public class OfferFixBean implements Serializable {
         mails = board.accepted().size();
     }
 
+    /** Looks again first: if the day suits fewer by now, the page asks for the reason. */
     public void fix() throws IOException {
+        load();
         rounds.fix(programmeId(), dateId(), new FixCommand(title, note));
         Messages.create(Texts.get(Faces.getLocale(), "fix.done", mails)).flash().add();
         Faces.redirect("programme/detail?id=%s&tab=offers", programme);

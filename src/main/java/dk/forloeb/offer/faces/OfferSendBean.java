@@ -44,6 +44,7 @@ public class OfferSendBean implements Serializable {
     private @Nullable String programme;
     private @Nullable String programmeTitle;
     private ArrayList<SendForm> rows = new ArrayList<>();
+    private int soon;
     private int free;
     private boolean confirming;
 
@@ -52,6 +53,7 @@ public class OfferSendBean implements Serializable {
         programmeTitle = programmes.get(programmeId()).title();
         OfferBoard board = rounds.board(programmeId());
         free = board.counts().free();
+        soon = board.soon().size();
         rows = new ArrayList<>();
         for (OfferRow offer : board.queue()) {
             rows.add(new SendForm(offer, rows.size() < free));
@@ -60,20 +62,27 @@ public class OfferSendBean implements Serializable {
 
     /** Keeps the addresses for later, so that the next in turn can be offered a place without anybody's doing. */
     public void keep() throws IOException {
-        offers.address(
-                programmeId(),
-                addresses(rows.stream()
-                        .filter(row ->
-                                row.getAddress() != null && !row.getAddress().isBlank())
-                        .toList()));
+        keepAddresses();
         back("send.kept", 0);
+    }
+
+    private void keepAddresses() {
+        offers.address(programmeId(), addresses(addressed()));
+    }
+
+    private List<SendForm> addressed() {
+        return rows.stream()
+                .filter(row -> row.getAddress() != null && !row.getAddress().isBlank())
+                .toList();
     }
 
     /** Shows what would go out, once all of it could. */
     public void check() {
         Violations faults = new Violations();
-        for (SendForm row : chosen()) {
-            faults.check(() -> EmailAddress.checked("address-" + row.getCode(), row.getAddress()));
+        for (SendForm row : rows) {
+            if (row.isChosen() || addressed().contains(row)) {
+                faults.check(() -> EmailAddress.checked("address-" + row.getCode(), row.getAddress()));
+            }
         }
         faults.refuseAny();
         if (chosen().isEmpty()) {
@@ -90,7 +99,9 @@ public class OfferSendBean implements Serializable {
         confirming = false;
     }
 
+    /** Sends, and keeps what was typed for the others, whose turn it may be next. */
     public void send() throws IOException {
+        keepAddresses();
         offers.send(programmeId(), addresses(chosen()));
         back("send.sent", chosen().size());
     }
@@ -121,6 +132,16 @@ public class OfferSendBean implements Serializable {
 
     public List<SendForm> getRows() {
         return rows;
+    }
+
+    /** Those whose turn is next. */
+    public List<SendForm> getSoon() {
+        return rows.subList(0, soon);
+    }
+
+    /** The rest of the queue. */
+    public List<SendForm> getLater() {
+        return rows.subList(soon, rows.size());
     }
 
     /** How many places are to be offered. */

@@ -18,6 +18,10 @@ public record OfferJson(
         String municipalityCode,
         String municipalityName,
         @Nullable Integer rank,
+
+        @Schema(description = "Whether the selection chose the municipality rather than kept it in reserve")
+        boolean chosen,
+
         @Nullable String note,
 
         @Schema(enumeration = {"queued", "sent", "accepted", "declined", "expired", "withdrawn"})
@@ -58,6 +62,7 @@ public record OfferJson(
                 o.municipalityCode(),
                 o.municipality(),
                 o.rank(),
+                o.chosen(),
                 o.note(),
                 String.valueOf(ApiNames.of(o.state())),
                 o.address(),

@@ -58,7 +58,7 @@ public class ProgrammeOffersResource {
     public record NewOffer(String municipalityCode, String note) {}
 
     @GET
-    @Operation(summary = "The offers of a programme, by rank; a municipal contact gets the own municipality's alone")
+    @Operation(summary = "The offers of a programme, in turn; a municipal contact gets the own municipality's alone")
     public ItemList<OfferJson> list(@BeanParam PageParameters page) {
         List<OfferRow> all = rounds.board(programme()).offers();
         List<OfferRow> wanted =

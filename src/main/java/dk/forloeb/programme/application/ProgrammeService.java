@@ -180,6 +180,22 @@ public class ProgrammeService {
     @RequiresPermission(Permission.EDIT_PROGRAMMES)
     public ProgrammeDetail move(UUID id, long expectedVersion, ProgrammeState to, @Nullable String note) {
         LearningProgramme programme = findForChange(id, expectedVersion);
+        step(programme, to, note);
+        return details.of(programme);
+    }
+
+    /** Notes that municipalities were offered the programme: an idea or a plan takes the steps that lead there. */
+    @RequiresPermission(Permission.EDIT_PROGRAMMES)
+    public void offered(UUID id) {
+        LearningProgramme programme = find(id);
+        for (ProgrammeState to : List.of(ProgrammeState.PLANNED, ProgrammeState.OFFERED)) {
+            if (programme.state().compareTo(to) < 0) {
+                step(programme, to, null);
+            }
+        }
+    }
+
+    private void step(LearningProgramme programme, ProgrammeState to, @Nullable String note) {
         ProgrammeState archivedFrom = details.archivedFrom(programme);
         Transition step = programme.moveTo(to, archivedFrom, clock.instant(), currentUser.actor(), note);
         programmes.add(step);
@@ -187,11 +203,10 @@ public class ProgrammeService {
         audit.record(
                 "programme.moved",
                 SUBJECT,
-                id,
+                programme.id(),
                 programme.title(),
                 word(programme, step.from()),
                 word(programme, step.to()));
-        return details.of(programme);
     }
 
     private static String word(LearningProgramme programme, ProgrammeState state) {

@@ -60,6 +60,18 @@ class OfferCountsTest {
         assertThat(OfferCounts.of(6, offers).isExhausted()).isTrue();
     }
 
+    @Test
+    void whom_the_selection_chose_in_spite_of_the_rank_comes_before_the_reserve() {
+        Offer added = in(OfferState.QUEUED, 57);
+        added.choose();
+        Offer addedThoughExcluded = in(OfferState.QUEUED, 0);
+        addedThoughExcluded.choose();
+        List<Offer> offers = List.of(in(OfferState.QUEUED, 2), addedThoughExcluded, added, in(OfferState.QUEUED, 3));
+        assertThat(OfferCounts.of(3, offers).next(offers))
+                .extracting(Offer::rank)
+                .containsExactly(57, null, 2);
+    }
+
     @Property
     void never_are_more_places_held_than_wanted_by_offering_those_whose_turn_it_is(
             @ForAll @Size(max = 20) List<OfferState> states, @ForAll @IntRange(min = 1, max = 20) int wanted) {
