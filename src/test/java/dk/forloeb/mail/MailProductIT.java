@@ -185,7 +185,7 @@ class MailProductIT {
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("waited for %s", PATIENCE).isLessThan(end);
             try {
-                Thread.sleep(20);
+                Thread.sleep(100);
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);
             }
