@@ -30,7 +30,7 @@ CREATE INDEX participant_status ON participant (programme_id, status, municipali
 CREATE INDEX participant_queue ON participant (programme_id, status, queue_number);
 CREATE INDEX participant_role ON participant (programme_id, role, sort_key);
 -- What the link to the own page leads to; drawn anew with a new address, so that the old one's link opens nothing.
-ALTER TABLE participant ADD COLUMN link_id CHAR(36);
+ALTER TABLE participant ADD COLUMN link_id CHAR(36) NOT NULL DEFAULT '';
 UPDATE participant SET link_id = id;
 CREATE UNIQUE INDEX participant_link ON participant (link_id);
 -- How many cancelled whose data are deleted.

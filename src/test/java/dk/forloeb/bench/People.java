@@ -21,8 +21,9 @@ final class People {
     private static final int TIMES = 40;
     private static final List<String> NAMES = List.of("Åse", "Bo", "Ærø", "Eva", "Ib", "Zenia", "Øjvind", "Kåre");
     private static final String INSERT = "INSERT INTO participant (id, version, programme_id, participation_id,"
-            + " municipality_code, name, email, email_key, role, made_up, sort_key, search_text, status, queue_number)"
-            + " VALUES (?, 1, ?, ?, '0101', ?, ?, ?, ?, TRUE, ?, ?, 'ENROLLED', ?)";
+            + " municipality_code, name, email, email_key, role, made_up, sort_key, search_text, status, queue_number,"
+            + " link_id)"
+            + " VALUES (?, 1, ?, ?, '0101', ?, ?, ?, ?, TRUE, ?, ?, 'ENROLLED', ?, ?)";
 
     private final ApiClient api;
     private final String url;
@@ -81,7 +82,8 @@ final class People {
             for (int i = 0; i < people; i++) {
                 String name = NAMES.get(i % NAMES.size()) + " %05d".formatted(i);
                 String email = "p" + i + "@k.example";
-                insert.setString(1, UUID.randomUUID().toString());
+                String id = UUID.randomUUID().toString();
+                insert.setString(1, id);
                 insert.setString(2, programme);
                 insert.setString(3, participation);
                 insert.setString(4, name);
@@ -91,6 +93,7 @@ final class People {
                 insert.setString(8, DanishText.sortKey(name));
                 insert.setString(9, DanishText.searchKey(name + " " + email));
                 insert.setLong(10, i);
+                insert.setString(11, id);
                 insert.addBatch();
             }
             insert.executeBatch();
