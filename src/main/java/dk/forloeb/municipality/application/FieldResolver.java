@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds out which case subjects somebody means by a text. */
@@ -18,7 +19,7 @@ record FieldResolver(List<CaseField> fields, Collection<String> subjects) {
                 .or(() -> subject(text))
                 .or(() -> listed(text))
                 .or(() -> provisions(text))
-                .orElseThrow(() -> DomainException.invalid("field", "field-unknown", text));
+                .orElseThrow(() -> unknown(text));
     }
 
     private Optional<CaseField> field(String text) {
@@ -35,31 +36,60 @@ record FieldResolver(List<CaseField> fields, Collection<String> subjects) {
                 .map(subject -> made(subject, List.of(subject)));
     }
 
-    /** A list by commas of fields and subjects; a subject that itself holds a comma was found before. */
+    /**
+     * A list by commas of fields, subjects and provisions, where one of them at least is a field or a subject; a subject
+     * that itself holds a comma was found before.
+     */
     private Optional<CaseField> listed(String text) {
+        List<String> parts = List.of(text.split(","));
+        if (parts.stream().allMatch(part -> named(part).isEmpty())) {
+            return Optional.empty();
+        }
         Set<String> found = new LinkedHashSet<>();
-        for (String part : text.split(",")) {
-            Optional<CaseField> one = field(part).or(() -> subject(part));
-            if (one.isEmpty()) {
-                return Optional.empty();
-            }
-            found.addAll(one.get().subjects());
+        for (String part : parts) {
+            CaseField one = named(part).or(() -> provisions(part)).orElseThrow(() -> unknown(text));
+            found.addAll(one.subjects());
         }
         return Optional.of(made(text, List.copyOf(found)));
     }
 
-    /** Every section named has to be known, so that none is left out in silence. */
+    private Optional<CaseField> named(String text) {
+        return field(text).or(() -> subject(text));
+    }
+
+    /** Every section and every law named has to be known, so that none is left out in silence. */
     private Optional<CaseField> provisions(String text) {
-        Set<String> found = new LinkedHashSet<>();
         List<ProvisionText> named = ProvisionText.allIn(text);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        requireLaws(text, named);
+        Set<String> found = new LinkedHashSet<>();
         for (ProvisionText provision : named) {
-            List<String> of = subjects.stream().filter(provision::isNamedIn).toList();
+            List<String> of = provision.amongst(subjects);
             if (of.isEmpty()) {
                 return Optional.empty();
             }
             found.addAll(of);
         }
-        return named.isEmpty() ? Optional.empty() : Optional.of(made(text, List.copyOf(found)));
+        return Optional.of(made(text, List.copyOf(found)));
+    }
+
+    /** A law that no subject is about, or that no section follows, would change nothing about what is found. */
+    private void requireLaws(String text, List<ProvisionText> named) {
+        Set<String> known = subjects.stream()
+                .flatMap(subject -> ProvisionText.lawsIn(subject).stream())
+                .collect(Collectors.toSet());
+        for (String law : ProvisionText.lawsIn(text)) {
+            if (!known.contains(law)
+                    || named.stream().noneMatch(provision -> provision.law().equals(law))) {
+                throw DomainException.invalid("field", "field-law-unknown", law);
+            }
+        }
+    }
+
+    private static DomainException unknown(String text) {
+        return DomainException.invalid("field", "field-unknown", text);
     }
 
     private static CaseField made(String text, List<String> subjects) {

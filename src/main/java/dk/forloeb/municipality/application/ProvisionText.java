@@ -1,53 +1,89 @@
 package dk.forloeb.municipality.application;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sections of laws as people write them: {@code § 114}, {@code serviceloven § 95}, {@code §§ 95, 96}, {@code servicelovens
- * § 42 og barnets lov § 87}. A law counts for all sections that follow it.
+ * Sections of a law as people write them: {@code § 114}, {@code serviceloven § 95}, {@code §§ 95, 96}, {@code servicelovens
+ * §§ 39–45 og barnets lov § 87}. A law counts for all sections that follow it.
  *
- * @param law the law in lower case without a final s, or empty where none is named
- * @param section number, and letter if it has one: {@code 32 a}
+ * @param law the law in lower case in the definite form ({@code serviceloven}, {@code barnets lov}), or empty where none
+ *     is named
+ * @param first the first section, in hundreds, with its letter from 1 as units: {@code 32 a} is 3201
+ * @param last the last section likewise; of a single section, that section
  */
-record ProvisionText(String law, String section) {
+record ProvisionText(String law, int first, int last) {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<law>servicelovens?|barnets\\s+lovs?|retssikkerhedslovens?|forvaltningslovens?|sel|\\bbl\\b)"
-                    + "|(?<![\\d.])(?<number>\\d{1,3})(?:\\s*(?<letter>[a-z])(?![a-zæøå]))?");
+            "(?<law>(?<!\\p{L})(?:barnets\\s+lovs?|\\p{L}*lov(?:ene?)?s?|sel|bl)(?!\\p{L}))" + "|(?<![\\d.])"
+                    + section("first") + "(?:\\s*(?:[-–—]|til)\\s*(?:§\\s*)*" + section("last") + ")?");
+
+    private static String section(String name) {
+        return "(?<" + name + ">\\d{1,6})(?:\\s*(?<" + name + "Letter>[a-z])(?![a-zæøå]))?";
+    }
 
     /** All sections that a text names, in its order. */
     static List<ProvisionText> allIn(String text) {
         List<ProvisionText> found = new ArrayList<>();
         String law = "";
-        Matcher token = TOKEN.matcher(text.toLowerCase(Locale.ROOT).replace('\u00A0', ' '));
+        Matcher token = tokens(text);
         while (token.find()) {
             if (token.group("law") != null) {
                 law = lawOf(token.group("law"));
             } else {
-                String letter = token.group("letter");
-                found.add(new ProvisionText(law, token.group("number") + (letter == null ? "" : " " + letter)));
+                int first = number(token.group("first"), token.group("firstLetter"));
+                String last = token.group("last");
+                found.add(
+                        new ProvisionText(law, first, last == null ? first : number(last, token.group("lastLetter"))));
             }
         }
         return found;
     }
 
+    /** All laws that a text names, whether a section follows them or not. */
+    static Set<String> lawsIn(String text) {
+        Set<String> laws = new TreeSet<>();
+        Matcher token = tokens(text);
+        while (token.find()) {
+            if (token.group("law") != null) {
+                laws.add(lawOf(token.group("law")));
+            }
+        }
+        return laws;
+    }
+
+    private static Matcher tokens(String text) {
+        return TOKEN.matcher(text.toLowerCase(Locale.ROOT).replace('\u00A0', ' '));
+    }
+
+    private static int number(String digits, @Nullable String letter) {
+        return 100 * Integer.parseInt(digits) + (letter == null ? 0 : letter.charAt(0) - 'a' + 1);
+    }
+
     private static String lawOf(String text) {
-        String law = text.replaceAll("\\s+", " ");
-        return switch (law) {
+        return switch (text) {
             case "sel" -> "serviceloven";
             case "bl" -> "barnets lov";
-            default -> law.endsWith("s") ? law.substring(0, law.length() - 1) : law;
+            default -> text.startsWith("barnets") ? "barnets lov" : text.replaceFirst("lov(?:ene?)?s?$", "loven");
         };
     }
 
-    /** Whether a case subject is about this section; a section without a law is that of any law. */
-    boolean isNamedIn(String subject) {
+    /** The subjects that are about one of these sections; sections without a law are those of any law. */
+    List<String> amongst(Collection<String> subjects) {
+        return subjects.stream().filter(this::isNamedIn).toList();
+    }
+
+    private boolean isNamedIn(String subject) {
         return subject.contains("§")
                 && allIn(subject).stream()
-                        .anyMatch(other -> other.section.equals(section) && (law.isEmpty() || other.law.equals(law)));
+                        .anyMatch(other ->
+                                other.first <= last && first <= other.last && (law.isEmpty() || other.law.equals(law)));
     }
 }

@@ -37,17 +37,57 @@ class FieldResolverTest {
         assertThat(subjects("§ 85")).containsExactly(SUPPORT, OTHER_TRAINING);
         assertThat(subjects("barnets lov § 85, serviceloven § 114")).containsExactly(OTHER_TRAINING, CAR);
         assertThat(subjects("bil, " + CASH)).containsExactly(CAR, CASH);
+        assertThat(subjects("bil, serviceloven § 95")).containsExactly(CAR, CASH);
+    }
+
+    @Test
+    void a_range_means_every_known_section_within_it() {
+        for (String text : List.of("§§ 85–114", "serviceloven §§ 85-114", "§ 85 til § 114")) {
+            assertThat(subjects(text))
+                    .as(text)
+                    .contains(SUPPORT, CASH, BPA, CAR)
+                    .doesNotContain(TRAINING);
+        }
+        assertThat(subjects("servicelovens §§ 32 a, 85–96")).containsExactlyInAnyOrder(TRAINING, SUPPORT, CASH, BPA);
+        assertThat(subjects("§§ 32–36")).containsExactly(TRAINING);
+        assertThat(subjects("barnets lov §§ 85–87, sel § 114")).containsExactly(OTHER_TRAINING, CAR);
+    }
+
+    @Test
+    void a_law_that_nothing_is_known_of_is_refused_and_not_left_out() {
+        for (String text : List.of(
+                "pensionslovens § 114",
+                "Pensionslov § 114",
+                "§ 95 og pensionsloven § 114",
+                "lov om aktiv socialpolitik § 114",
+                "§ 85 efter serviceloven")) {
+            assertRefused(text, "field-law-unknown");
+        }
     }
 
     @Test
     void what_is_not_known_is_refused_even_beside_what_is() {
-        for (String text : List.of("", "§ 32", "§§ 95, 999", "bil, ukendt", "barnets lov § 114", "ukendt")) {
-            assertThatExceptionOfType(DomainException.class)
-                    .as(text)
-                    .isThrownBy(() -> resolver.resolve(text))
-                    .satisfies(refusal ->
-                            assertThat(refusal.violations().get(0).code()).isEqualTo("field-unknown"));
+        for (String text : List.of(
+                "",
+                "§ 32",
+                "§§ 95, 999",
+                "bil, ukendt",
+                "barnets lov § 114",
+                "ukendt",
+                "bil, ukendt, § 95",
+                "§§ 39–45",
+                "§§ 96–95",
+                "§§ 95, 1144")) {
+            assertRefused(text, "field-unknown");
         }
+    }
+
+    private void assertRefused(String text, String code) {
+        assertThatExceptionOfType(DomainException.class)
+                .as(text)
+                .isThrownBy(() -> resolver.resolve(text))
+                .satisfies(refusal ->
+                        assertThat(refusal.violations().get(0).code()).isEqualTo(code));
     }
 
     private List<String> subjects(String text) {
