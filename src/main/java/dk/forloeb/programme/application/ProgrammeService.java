@@ -132,10 +132,11 @@ public class ProgrammeService {
                 .filter(initiative -> initiative.kind().equals(InitiativeKinds.TASK_FORCE))
                 .map(Initiative::id)
                 .collect(Collectors.toSet());
+        Map<UUID, ProgrammeState> archivedFrom = programmes.archivedFrom();
         return programmes.findAll(ids).stream()
                 .filter(programme ->
                         visible.map(only -> only.contains(programme.id())).orElse(true))
-                .map(programme -> ProgrammePeriod.of(programme, taskForces))
+                .map(programme -> ProgrammePeriod.of(programme, archivedFrom.get(programme.id()), taskForces))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dk.forloeb.programme.domain;
 import dk.forloeb.shared.Page;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -32,6 +33,9 @@ public interface Programmes {
 
     /** The steps of a programme, first to last. */
     List<Transition> transitions(UUID programmeId);
+
+    /** The state that each archived programme was in before. */
+    Map<UUID, ProgrammeState> archivedFrom();
 
     /**
      * Writes changes now, and raises the version even where only a part of the programme changed.

@@ -13,7 +13,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -137,6 +139,21 @@ class JpaProgrammes implements Programmes {
                         "select t from Transition t where t.programmeId = :id order by t.occurredAt", Transition.class)
                 .setParameter("id", programmeId.toString())
                 .getResultList();
+    }
+
+    @Override
+    public Map<UUID, ProgrammeState> archivedFrom() {
+        Map<UUID, ProgrammeState> latest = new HashMap<>();
+        entityManager
+                .createQuery(
+                        "select t.programmeId, t.from from Transition t, LearningProgramme p"
+                                + " where p.id = t.programmeId and p.state = :archived and t.to = :archived"
+                                + " order by t.occurredAt",
+                        Object[].class)
+                .setParameter("archived", ProgrammeState.ARCHIVED)
+                .getResultList()
+                .forEach(row -> latest.put(UUID.fromString((String) row[0]), (ProgrammeState) row[1]));
+        return latest;
     }
 
     @Override

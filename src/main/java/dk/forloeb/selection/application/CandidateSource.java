@@ -40,8 +40,8 @@ class CandidateSource {
     private static final int ALL = 1000;
 
     /** States in which a programme claims a municipality's time. */
-    private static final Set<ProgrammeState> OPEN =
-            EnumSet.of(ProgrammeState.PLANNED, ProgrammeState.OFFERED, ProgrammeState.RUNNING);
+    private static final Set<ProgrammeState> OPEN = EnumSet.of(
+            ProgrammeState.PLANNED, ProgrammeState.OFFERED, ProgrammeState.RUNNING, ProgrammeState.EVALUATING);
 
     @Inject
     MunicipalityService municipalities;
@@ -112,6 +112,7 @@ class CandidateSource {
         return programmes.stream()
                 .map(periods::get)
                 .filter(Objects::nonNull)
+                .filter(period -> period.happens() || period.id().equals(current))
                 .map(period -> commitment(period, current))
                 .sorted(Comparator.comparing(Commitment::title))
                 .toList();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A programme in which a municipality takes part.
  *
  * @param current whether it is this programme that municipalities are selected for
- * @param open whether it is planned, offered or running, so that it claims the municipality's time
+ * @param open whether it is planned, offered, running or being evaluated, so that it claims the municipality's time
  * @param taskForce whether it belongs to a task force
  * @param from first day; null where none is written down, which counts as long ago
  * @param to last day; null where none is written down, which counts as not foreseeable
