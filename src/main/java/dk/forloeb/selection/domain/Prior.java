@@ -51,9 +51,10 @@ public record Prior(double mean, double strength) {
         }
         double chance = mean * (1 - mean);
         double degrees = rates.size() - 1.0;
-        double extra = (between - chance * degrees) / (chance * (all - squares / all - degrees));
-        // Not a number where nothing differs or one decision each says nothing about differences.
-        return extra > 0 ? Math.max(LEAST, Math.min(MOST, 1 / extra - 1)) : MOST;
+        double seen = chance * (all - squares / all - degrees);
+        double extra = between - chance * degrees;
+        // One decision each, a single municipality or decisions that all went one way say nothing of differences.
+        return seen > 0 && extra > 0 ? Math.max(LEAST, Math.min(MOST, seen / extra - 1)) : MOST;
     }
 
     /** The municipality's rate shrunk towards the national one; without decisions of its own, the national one. */

@@ -48,7 +48,18 @@ class PriorTest {
         List<Share> rates =
                 IntStream.range(0, 50).mapToObj(i -> new Share(40, 100)).toList();
         assertThat(Prior.of(rates).orElseThrow().strength()).isEqualTo(Prior.MOST);
-        assertThat(Prior.of(List.of(new Share(0, 1), new Share(1, 1)))).isPresent();
+    }
+
+    /** As every one is wholly upheld or wholly reversed, they seem to differ as much as can be. */
+    @Test
+    void is_strong_where_one_decision_each_or_a_single_municipality_says_nothing_of_differences() {
+        for (List<Share> rates : List.of(
+                List.of(new Share(0, 1), new Share(1, 1)),
+                List.of(new Share(0, 1), new Share(0, 1), new Share(1, 1)),
+                List.of(new Share(60, 120)),
+                List.of(new Share(0, 3), new Share(0, 5)))) {
+            assertThat(Prior.of(rates).orElseThrow().strength()).as("%s", rates).isEqualTo(Prior.MOST);
+        }
     }
 
     @Property
