@@ -56,9 +56,9 @@ class AccessBrowserIT extends JourneyTestCase {
         Authority authority = new Authority(product());
         String other = authority.programmeFound("Favrskov");
         String shared = authority.programmeFound("Kontant");
-        String participant = first(authority, "/participants?municipality=0630&programmeId=" + shared);
+        String participant = first(authority, "/participants?municipality=0621&programmeId=" + shared);
         String participation = authority.items("/programmes/" + shared + "/participations").stream()
-                .filter(each -> each.getString("municipalityCode").equals("0630"))
+                .filter(each -> each.getString("municipalityCode").equals("0621"))
                 .map(each -> each.getString("id"))
                 .findFirst()
                 .orElseThrow();
@@ -72,7 +72,7 @@ class AccessBrowserIT extends JourneyTestCase {
         assertThat(status("/participation/municipality?id=" + participation)).isEqualTo(403);
         assertThat(status("/evaluation/survey?id=" + survey)).isEqualTo(404);
         assertThat(status("/evaluation/results?id=" + survey)).isEqualTo(404);
-        assertThat(status("/municipality/detail?code=0630")).isEqualTo(403);
+        assertThat(status("/municipality/detail?code=0621")).isEqualTo(403);
         seeHeading("Du har ikke adgang");
         assertRefused(shared, first(authority, "/surveys?state=closed&q=2023"));
     }
