@@ -30,7 +30,8 @@
     window.clearTimeout(waiting);
     if (running > 0 && event.target.method === "post") {
       event.preventDefault();
-      submitAfterwards = event.submitter;
+      // Nobody has seen the ranking that is under way: it is not confirmed by a click on the one before.
+      submitAfterwards = "notUnseen" in event.target.dataset ? null : event.submitter;
     }
   });
 

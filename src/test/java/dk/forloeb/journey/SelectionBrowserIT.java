@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dk.forloeb.evaluation.rest.Api;
 import dk.forloeb.testing.browser.Look;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,14 @@ class SelectionBrowserIT extends JourneyTestCase {
     }
 
     private String rank(String programme) {
+        return rank(programme, "§ 100");
+    }
+
+    private String rank(String programme, String caseField) {
         open("/programme/detail?tab=selection&id=" + programme);
         see("Ingen udvælgelse endnu");
         follow("Ny udvælgelse");
-        fill("field", "§ 100");
+        fill("field", caseField);
         press("Rangér kommunerne");
         see("Kladden er gemt, og kommunerne er rangeret", "98 kommuner");
         return page().url();
@@ -63,6 +68,56 @@ class SelectionBrowserIT extends JourneyTestCase {
         new Authority(product()).participation(programme, "0265");
         page().reload();
         assertThat(main().locator(".selection-ranking").innerText()).isEqualTo(before);
+    }
+
+    @Test
+    void shows_a_ranking_that_changed_meanwhile_before_it_can_be_confirmed() {
+        Authority authority = new Authority(product());
+        String programme = authority.programme("Udvælgelse, der ændrer sig");
+        logIn("koordinator");
+        rank(programme);
+        String first = rows().first()
+                .locator("th")
+                .innerText()
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .strip();
+        String code = authority.items("/municipalities?limit=200").stream()
+                .filter(each -> each.getString("name").equals(first))
+                .map(each -> each.getString("code"))
+                .findFirst()
+                .orElseThrow();
+        authority.participation(programme, code);
+        unfold("Bekræft udvælgelsen");
+        press("Ja, bekræft");
+        see("er ændret, siden du så den", "kommunen allerede deltager i forløbet");
+        assertThat(rows().first()).not().containsText(first);
+        unfold("Bekræft udvælgelsen");
+        press("Ja, bekræft");
+        seeHeading("Udvælgelse nr. 1");
+    }
+
+    @Test
+    void a_draft_whose_field_is_gone_is_opened_and_mended() {
+        Authority authority = new Authority(product());
+        String programme = authority.programme("Udvælgelse uden område");
+        String key = Api.json(
+                        authority
+                                .api()
+                                .post(
+                                        "/case-fields",
+                                        "{\"nameDa\":\"Snart slettet\",\"subjects\":[\"Serviceloven § 100 Merudgifter til voksne\"]}"))
+                .getString("key");
+        logIn("koordinator");
+        String address = rank(programme, "Snart slettet").replaceFirst("^https?://[^/]+", "");
+        authority.api().send("DELETE", "/case-fields/" + key, "If-Match", "*");
+        open(address);
+        seeRefused("field", "Snart slettet");
+        see("Slet kladden");
+        fill("field", "§ 100");
+        press("Gem og rangér");
+        see("rangeret igen", "98 kommuner", "Bekræft udvælgelsen");
     }
 
     @Test

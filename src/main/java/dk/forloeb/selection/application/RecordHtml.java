@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordHtml {
 
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm", DANISH);
     private static final String STYLE = "body{font:16px/1.5 'IBM Plex Sans',sans-serif;color:#1a1a1a;max-width:70em;"
             + "margin:2em auto;padding:0 1em}table{border-collapse:collapse;width:100%;font-size:14px}"
@@ -71,6 +72,8 @@ final class RecordHtml {
                         basis.weights().reversalRate(),
                         basis.weights().complaints(),
                         basis.weights().size()));
+        fact("record.exclusions", basis.rules(Texts.DANISH));
+        fact("record.places", String.valueOf(basis.places()));
         CandidateRow.Rate national = basis.national();
         if (national != null) {
             fact(
@@ -83,7 +86,7 @@ final class RecordHtml {
 
     private static String source(SelectionBasis.Source source) {
         String made = source.madeUp() ? " (" + text("figures.made-up") + ")" : "";
-        return source.name() + made + ", " + text("source.extracted", source.extractedOn()) + ", "
+        return source.name() + made + ", " + text("source.extracted", DAY.format(source.extractedOn())) + ", "
                 + text("source.checksum", source.sha256());
     }
 

@@ -2,9 +2,15 @@ package dk.forloeb.selection.application;
 
 import dk.forloeb.selection.domain.Exclusions;
 import dk.forloeb.selection.domain.Weights;
+import dk.forloeb.shared.Hashes;
+import dk.forloeb.shared.Texts;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +88,29 @@ public record SelectionBasis(
     /** Those to whom the programme is to be offered, in rank order. */
     public List<CandidateRow> chosen() {
         return candidates.stream().filter(CandidateRow::chosen).toList();
+    }
+
+    /**
+     * Tells one ranking from another: SHA-256 of the document that it is frozen as, in hex. Two that are made of the same
+     * draft have the same unless figures, participations or anything else they rest on changed in between.
+     */
+    public String digest() {
+        return HexFormat.of().formatHex(Hashes.sha256(BasisJson.write(this).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What keeps a municipality from being a candidate, in one sentence. */
+    public String rules(Locale language) {
+        List<String> rules = new ArrayList<>();
+        if (exclusions.running()) {
+            rules.add(Texts.get(language, "exclude.running"));
+        }
+        if (exclusions.takingPart()) {
+            rules.add(Texts.get(language, "exclude.takingPart"));
+        }
+        if (exclusions.recentYears() > 0) {
+            rules.add(Texts.get(language, "record.exclusions.recent", exclusions.recentYears()));
+        }
+        return rules.isEmpty() ? Texts.get(language, "record.exclusions.none") : String.join("; ", rules);
     }
 
     SelectionBasis confirmed(String by, Instant at) {

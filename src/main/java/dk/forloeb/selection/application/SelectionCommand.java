@@ -1,9 +1,12 @@
 package dk.forloeb.selection.application;
 
 import dk.forloeb.selection.domain.Exclusions;
+import dk.forloeb.selection.domain.SelectionSettings;
 import dk.forloeb.selection.domain.Weights;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +25,20 @@ public record SelectionCommand(
         @Nullable Weights weights,
         @Nullable Exclusions exclusions,
         @Nullable Integer places,
-        @Nullable String madeUp) {}
+        @Nullable String madeUp) {
+
+    /**
+     * The settings that it asks for, cleaned.
+     *
+     * @throws dk.forloeb.shared.DomainException INVALID as of {@link SelectionSettings#checked}
+     */
+    SelectionSettings settings(Supplier<List<Integer>> usualYears) {
+        return new SelectionSettings(
+                        field,
+                        Objects.requireNonNullElseGet(years, usualYears),
+                        Objects.requireNonNullElse(weights, Weights.DEFAULT),
+                        Objects.requireNonNullElse(exclusions, Exclusions.DEFAULT),
+                        Objects.requireNonNullElse(places, SelectionSettings.DEFAULT_PLACES))
+                .checked();
+    }
+}

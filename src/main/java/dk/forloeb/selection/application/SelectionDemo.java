@@ -1,6 +1,5 @@
 package dk.forloeb.selection.application;
 
-import dk.forloeb.municipality.domain.SizeGroup;
 import dk.forloeb.participation.application.DemoProgrammes;
 import dk.forloeb.selection.domain.Exclusions;
 import dk.forloeb.shared.CsvTable;
@@ -40,7 +39,7 @@ public class SelectionDemo implements DemoStep {
         programmes
                 .find("short-upcoming")
                 .ifPresent(programme -> selections.create(
-                        new SelectionCommand(programme, List.of("§ 100"), null, null, null, null, MADE_UP)));
+                        new SelectionCommand(programme, List.of("§ 100"), null, null, null, null, MADE_UP), List.of()));
     }
 
     private void decide(UUID programme) {
@@ -48,31 +47,31 @@ public class SelectionDemo implements DemoStep {
                 .filter(row -> row.get("programme").equals(DECIDED))
                 .map(row -> row.get("municipality_code"))
                 .collect(Collectors.toSet());
-        SelectionDetail ranked = selections.create(new SelectionCommand(
-                programme,
-                List.of("Kontant tilskud og BPA (§§ 95 og 96)"),
-                List.of(2019, 2020, 2021),
-                null,
-                new Exclusions(true, false, 2),
-                wanted.size(),
-                MADE_UP));
+        SelectionDetail ranked = selections.create(
+                new SelectionCommand(
+                        programme,
+                        List.of("Kontant tilskud og BPA (§§ 95 og 96)"),
+                        List.of(2019, 2020, 2021),
+                        null,
+                        new Exclusions(true, false, 2),
+                        wanted.size(),
+                        MADE_UP),
+                List.of());
         long version = ranked.version();
         for (CandidateRow row : ranked.basis().candidates()) {
             if (row.chosen() != wanted.contains(row.code())) {
                 version = selections.choose(ranked.id(), version, choice(row)).version();
             }
         }
-        selections.confirm(ranked.id(), version);
+        String seen = selections.get(ranked.id()).basis().digest();
+        selections.confirm(ranked.id(), version, seen);
     }
 
     /** The other way round than the rank has it, for a reason. */
     private static ChoiceCommand choice(CandidateRow row) {
-        if (row.chosen()) {
-            return new ChoiceCommand(row.code(), false, "Kommunen ønskede ikke at deltage i denne omgang. (Opdigtet)");
-        }
-        String why = row.sizeGroup() == SizeGroup.UNDER_20000
-                ? "Taget med, så også en mindre kommune er repræsenteret. (Opdigtet)"
-                : "Kommunen har selv bedt om undervisning i bestemmelserne. (Opdigtet)";
-        return new ChoiceCommand(row.code(), true, why);
+        String why = row.chosen()
+                ? "Kommunen ønskede ikke at deltage i denne omgang. (Opdigtet)"
+                : "Taget med, så også en mindre kommune er repræsenteret. (Opdigtet)";
+        return new ChoiceCommand(row.code(), !row.chosen(), why);
     }
 }

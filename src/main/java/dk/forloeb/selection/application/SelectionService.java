@@ -9,12 +9,10 @@ import dk.forloeb.municipality.application.MunicipalityService;
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.programme.domain.ProgrammeChange;
 import dk.forloeb.selection.domain.Choice;
-import dk.forloeb.selection.domain.Exclusions;
 import dk.forloeb.selection.domain.Selection;
 import dk.forloeb.selection.domain.SelectionRepository;
 import dk.forloeb.selection.domain.SelectionSettings;
 import dk.forloeb.selection.domain.SelectionState;
-import dk.forloeb.selection.domain.Weights;
 import dk.forloeb.shared.ClockProducer;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Input;
@@ -27,9 +25,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 @RequiresPermission(Permission.VIEW_SELECTIONS)
 public class SelectionService {
+
+    /** Code of the refusal to confirm a ranking that nobody has seen. */
+    public static final String RANKING_CHANGED = "selection-ranking-changed";
 
     private static final String SUBJECT = "selection";
     private static final int DEFAULT_YEARS = 3;
@@ -77,9 +79,11 @@ public class SelectionService {
             programmes.get(programmeId);
         }
         Page<Selection> page = selections.search(programmeId, offset, limit);
+        Map<UUID, Integer> latest = selections.confirmedNumbers(
+                page.items().stream().map(Selection::programmeId).collect(Collectors.toSet()));
         return new Page<>(
                 page.items().stream()
-                        .map(selection -> SelectionRow.of(selection, state(selection)))
+                        .map(selection -> SelectionRow.of(selection, state(selection, latest)))
                         .toList(),
                 page.total());
     }
@@ -96,9 +100,7 @@ public class SelectionService {
 
     /** What is decided for a programme now: its latest confirmed selection, if there is one. */
     public Optional<ConfirmedSelection> confirmed(UUID programmeId) {
-        return selections.confirmed(programmeId).stream()
-                .findFirst()
-                .map(selection -> ConfirmedSelection.of(detail(selection)));
+        return selections.confirmed(programmeId).map(selection -> ConfirmedSelection.of(detail(selection)));
     }
 
     /**
@@ -114,13 +116,13 @@ public class SelectionService {
     }
 
     /**
-     * Begins a draft.
+     * Begins a draft; nothing is begun if a choice is refused.
      *
-     * @throws DomainException INVALID with all faults, also at {@code field} where it is not known; NOT_FOUND
-     *     {@code programme-not-found}; CONFLICT {@code programme-archived}
+     * @throws DomainException INVALID with all faults, also at {@code field} where it is not known, or as
+     *     {@link #choose}; NOT_FOUND {@code programme-not-found}; CONFLICT {@code programme-archived}
      */
     @RequiresPermission(Permission.EDIT_SELECTIONS)
-    public SelectionDetail create(SelectionCommand command) {
+    public SelectionDetail create(SelectionCommand command, List<ChoiceCommand> choices) {
         Violations faults = new Violations();
         UUID programmeId = faults.check(() -> Input.present("programmeId", command.programmeId()));
         SelectionSettings settings = faults.check(() -> checked(command));
@@ -131,6 +133,8 @@ public class SelectionService {
         selections.add(selection);
         selections.flush();
         audit.record("selection.created", SUBJECT, selection.id(), title(selection));
+        choices.forEach(choice -> decide(selection, choice));
+        selections.flush();
         return detail(selection);
     }
 
@@ -174,22 +178,28 @@ public class SelectionService {
     /**
      * Freezes a draft with everything it rests on. It supersedes what was confirmed for the programme before.
      *
-     * @throws DomainException STALE; RULE {@code selection-empty} where nobody is chosen; CONFLICT
+     * @param seen the {@link SelectionBasis#digest digest} of the ranking that was seen; the version tells only of changes
+     *     of the draft itself
+     * @throws DomainException STALE, with {@link #RANKING_CHANGED} where the ranking is another one by now; RULE {@code selection-empty} where nobody is chosen; CONFLICT
      *     {@code selection-confirmed}, {@code selection-confirmed-meanwhile} or {@code programme-archived}; INVALID at
      *     {@code field} where it is no longer known
      */
     @RequiresPermission(Permission.EDIT_SELECTIONS)
-    public SelectionDetail confirm(UUID id, long expectedVersion) {
+    public SelectionDetail confirm(UUID id, long expectedVersion, String seen) {
         Selection selection = find(id, expectedVersion);
         selection.requireDraft();
         programmes.require(selection.programmeId(), ProgrammeChange.FACTS);
         Instant now = clock.instant();
-        SelectionBasis basis = ranker.basis(selection).confirmed(currentUser.actor(), now);
+        SelectionBasis ranked = ranker.basis(selection);
+        if (!ranked.digest().equals(seen)) {
+            throw DomainException.stale(RANKING_CHANGED);
+        }
+        SelectionBasis basis = ranked.confirmed(currentUser.actor(), now);
         int chosen = basis.chosen().size();
         if (chosen == 0) {
             throw DomainException.rule("selection-empty");
         }
-        int number = selections.confirmed(selection.programmeId()).size() + 1;
+        int number = latest(selection).getOrDefault(selection.programmeId(), 0) + 1;
         selection.confirm(number, BasisJson.write(basis), currentUser.actor(), now);
         selections.flush();
         audit.record("selection.confirmed", SUBJECT, id, title(selection), chosen);
@@ -250,28 +260,23 @@ public class SelectionService {
     }
 
     private SelectionSettings checked(SelectionCommand command) {
-        SelectionSettings settings = new SelectionSettings(
-                        command.field(),
-                        Objects.requireNonNullElseGet(command.years(), this::defaultYears),
-                        Objects.requireNonNullElse(command.weights(), Weights.DEFAULT),
-                        Objects.requireNonNullElse(command.exclusions(), Exclusions.DEFAULT),
-                        Objects.requireNonNullElse(command.places(), SelectionSettings.DEFAULT_PLACES))
-                .checked();
+        SelectionSettings settings = command.settings(this::defaultYears);
         ranker.fields(settings);
         return settings;
     }
 
     private SelectionDetail detail(Selection selection) {
         SelectionBasis basis = selection.isConfirmed() ? BasisJson.read(selection.document()) : ranker.basis(selection);
-        return SelectionDetail.of(selection, state(selection), basis);
+        return SelectionDetail.of(
+                selection, state(selection, selection.isConfirmed() ? latest(selection) : Map.of()), basis);
     }
 
-    private SelectionState state(Selection selection) {
-        if (!selection.isConfirmed()) {
-            return SelectionState.DRAFT;
-        }
-        Selection latest = selections.confirmed(selection.programmeId()).get(0);
-        return latest.equals(selection) ? SelectionState.CONFIRMED : SelectionState.SUPERSEDED;
+    private Map<UUID, Integer> latest(Selection selection) {
+        return selections.confirmedNumbers(List.of(selection.programmeId()));
+    }
+
+    private static SelectionState state(Selection selection, Map<UUID, Integer> latest) {
+        return SelectionState.of(selection.confirmedNumber(), latest.get(selection.programmeId()));
     }
 
     private String title(Selection selection) {

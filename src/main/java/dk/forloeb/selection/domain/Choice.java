@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ public class Choice {
         this.municipalityCode = municipalityCode;
         this.chosen = chosen;
         this.decidedBy = decidedBy;
-        this.decidedAt = LocalDateTime.ofInstant(decidedAt, ZoneOffset.UTC);
+        // As precise as the column, so that it reads the same before and after it is stored.
+        this.decidedAt = LocalDateTime.ofInstant(decidedAt.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
     public String municipalityCode() {

@@ -1,7 +1,8 @@
 package dk.forloeb.selection.domain;
 
 import dk.forloeb.shared.Page;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,11 @@ public interface SelectionRepository {
     /** The latest first; of one programme, or of all. */
     Page<Selection> search(@Nullable UUID programmeId, int offset, int limit);
 
-    /** The confirmed selections of a programme, the latest first. */
-    List<Selection> confirmed(UUID programmeId);
+    /** The latest confirmed selection of a programme. */
+    Optional<Selection> confirmed(UUID programmeId);
+
+    /** How many selections of each programme are confirmed, which is the number of the latest; none for one without any. */
+    Map<UUID, Integer> confirmedNumbers(Collection<UUID> programmeIds);
 
     /**
      * Writes what changed, so that versions are known and unique keys have been tested.

@@ -8,7 +8,9 @@ import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.selection.application.CandidateRow;
 import dk.forloeb.selection.application.ChoiceCommand;
 import dk.forloeb.selection.application.SelectionDetail;
+import dk.forloeb.selection.application.SelectionDraft;
 import dk.forloeb.selection.application.SelectionService;
+import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Texts;
 import dk.forloeb.shared.rest.ApiNames;
 import jakarta.faces.model.SelectItem;
@@ -52,6 +54,7 @@ public class SelectionBean implements Serializable {
     private @Nullable String programme;
     private @Nullable String programmeTitle;
     private long version;
+    private boolean ranked = true;
     private SelectionForm form = new SelectionForm();
     private @Nullable String municipality;
     private @Nullable String note;
@@ -65,15 +68,30 @@ public class SelectionBean implements Serializable {
             form = SelectionForm.of(provisions(about), selections.defaultYears());
             return;
         }
-        SelectionDetail found = show(selections.get(key()));
-        if (!found.isDraft()) {
-            Faces.redirect("selection/record?id=%s", id);
-            return;
+        SelectionDraft draft = selections.draft(key());
+        version = draft.version();
+        programme = draft.programmeId().toString();
+        programmeTitle = programmes.get(draft.programmeId()).title();
+        form = SelectionForm.of(draft.settings());
+        try {
+            if (!show(selections.get(key())).isDraft()) {
+                Faces.redirect("selection/record?id=%s", id);
+            }
+            note = decided(municipality);
+        } catch (DomainException refusal) {
+            showUnranked(refusal);
         }
-        programme = found.programmeId().toString();
-        programmeTitle = found.basis().programme();
-        form = SelectionForm.of(found.basis());
-        note = decided(municipality);
+    }
+
+    /** A draft whose field is not known any more has no ranking, and can be mended or deleted all the same. */
+    private void showUnranked(DomainException refusal) {
+        if (refusal.kind() != DomainException.Kind.INVALID) {
+            throw refusal;
+        }
+        ranked = false;
+        refusal.violations()
+                .forEach(fault ->
+                        Messages.addError("form:" + fault.field(), "{0}", Texts.error(Faces.getLocale(), fault)));
     }
 
     private static String provisions(ProgrammeDetail about) {
@@ -86,7 +104,7 @@ public class SelectionBean implements Serializable {
     /** Saves what stands in the form and ranks by it. */
     public void rank() throws IOException {
         if (id == null) {
-            SelectionDetail made = selections.create(form.command(programmeId()));
+            SelectionDetail made = selections.create(form.command(programmeId()), List.of());
             Messages.addFlashGlobalInfo("{0}", text("settings.created"));
             Faces.redirect("selection/edit?id=%s", made.id().toString());
             return;
@@ -116,7 +134,15 @@ public class SelectionBean implements Serializable {
     }
 
     public void confirm() throws IOException {
-        selections.confirm(key(), version);
+        try {
+            selections.confirm(key(), version, Objects.requireNonNullElse(Faces.getRequestParameter("ranking"), ""));
+        } catch (DomainException refusal) {
+            if (refusal.code().equals(SelectionService.RANKING_CHANGED)) {
+                // So that the page shows the new ranking beside the refusal.
+                detail = null;
+            }
+            throw refusal;
+        }
         Messages.addFlashGlobalInfo("{0}", text("confirm.done"));
         Faces.redirect("selection/record?id=%s", id);
     }
@@ -129,13 +155,14 @@ public class SelectionBean implements Serializable {
 
     private SelectionDetail show(SelectionDetail current) {
         detail = current;
+        ranked = true;
         version = current.version();
         return current;
     }
 
-    /** The draft as it is ranked now; null for a new one. */
+    /** The draft as it is ranked now; null for a new one and where its field is not known any more. */
     public @Nullable SelectionDetail getDetail() {
-        if (detail == null && id != null) {
+        if (detail == null && id != null && ranked) {
             detail = selections.get(key());
         }
         return detail;

@@ -1,6 +1,5 @@
 package dk.forloeb.selection.faces;
 
-import dk.forloeb.selection.application.SelectionBasis;
 import dk.forloeb.selection.application.SelectionCommand;
 import dk.forloeb.selection.domain.Exclusions;
 import dk.forloeb.selection.domain.SelectionSettings;
@@ -36,15 +35,15 @@ public class SelectionForm implements Serializable {
         return form;
     }
 
-    static SelectionForm of(SelectionBasis basis) {
-        SelectionForm form = of(String.join("; ", basis.field()), basis.years());
-        form.reversalRate = basis.weights().reversalRate();
-        form.complaints = basis.weights().complaints();
-        form.size = basis.weights().size();
-        form.running = basis.exclusions().running();
-        form.takingPart = basis.exclusions().takingPart();
-        form.recentYears = basis.exclusions().recentYears();
-        form.places = basis.places();
+    static SelectionForm of(SelectionSettings settings) {
+        SelectionForm form = of(String.join("; ", settings.field()), settings.years());
+        form.reversalRate = settings.weights().reversalRate();
+        form.complaints = settings.weights().complaints();
+        form.size = settings.weights().size();
+        form.running = settings.exclusions().running();
+        form.takingPart = settings.exclusions().takingPart();
+        form.recentYears = settings.exclusions().recentYears();
+        form.places = settings.places();
         return form;
     }
 

@@ -9,7 +9,6 @@ import dk.forloeb.shared.faces.Functions;
 import dk.forloeb.shared.rest.ApiNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -116,17 +115,7 @@ public class SelectionWordsBean {
 
     /** What keeps a municipality from being a candidate, in one sentence. */
     public String exclusions(SelectionBasis basis) {
-        List<String> rules = new ArrayList<>();
-        if (basis.exclusions().running()) {
-            rules.add(text("exclude.running"));
-        }
-        if (basis.exclusions().takingPart()) {
-            rules.add(text("exclude.takingPart"));
-        }
-        if (basis.exclusions().recentYears() > 0) {
-            rules.add(text("record.exclusions.recent", basis.exclusions().recentYears()));
-        }
-        return rules.isEmpty() ? text("record.exclusions.none") : String.join("; ", rules);
+        return basis.rules(locale());
     }
 
     /** That a municipality was added or dropped, why, by whom and when. */

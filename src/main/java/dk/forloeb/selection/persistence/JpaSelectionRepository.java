@@ -10,9 +10,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @Dependent
@@ -57,13 +60,29 @@ class JpaSelectionRepository implements SelectionRepository {
     }
 
     @Override
-    public List<Selection> confirmed(UUID programmeId) {
+    public Optional<Selection> confirmed(UUID programmeId) {
         return em.createQuery(
                         "SELECT s FROM Selection s WHERE s.programmeId = :programme AND s.confirmedNumber IS NOT NULL"
                                 + " ORDER BY s.confirmedNumber DESC",
                         Selection.class)
                 .setParameter("programme", programmeId)
-                .getResultList();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Map<UUID, Integer> confirmedNumbers(Collection<UUID> programmeIds) {
+        return programmeIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "SELECT s.programmeId, MAX(s.confirmedNumber) FROM Selection s"
+                                        + " WHERE s.programmeId IN :programmes AND s.confirmedNumber IS NOT NULL"
+                                        + " GROUP BY s.programmeId",
+                                Object[].class)
+                        .setParameter("programmes", programmeIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Integer) row[1]));
     }
 
     @Override

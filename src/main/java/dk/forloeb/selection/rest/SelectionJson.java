@@ -45,6 +45,12 @@ public record SelectionJson(
         @Nullable Double priorStrength,
         int eligible,
 
+        @Schema(
+                description = "Tells this ranking of a draft from any other, and is sent to confirm it; null of a"
+                        + " confirmed one")
+        @Nullable
+        String ranking,
+
         @Schema(description = "All municipalities in rank order, then the excluded ones")
         List<CandidateJson> candidates,
 
@@ -77,6 +83,7 @@ public record SelectionJson(
                 basis.national(),
                 basis.priorStrength(),
                 basis.eligible(),
+                detail.isDraft() ? basis.digest() : null,
                 basis.candidates().stream().map(CandidateJson::of).toList(),
                 choices(basis.candidates()),
                 basis.sources(),

@@ -90,7 +90,8 @@ public class SelectionsResource {
             description = "Ranked",
             content = @Content(schema = @Schema(implementation = SelectionJson.class)))
     public Response create(JsonInput body) {
-        SelectionDetail made = selections.create(SelectionBody.read(body, null).command());
+        SelectionBody wanted = SelectionBody.read(body, null);
+        SelectionDetail made = selections.create(wanted.command(), wanted.choices());
         return Versions.created(
                 uri.getAbsolutePathBuilder().path(made.id().toString()).build(),
                 made.version(),
@@ -119,20 +120,27 @@ public class SelectionsResource {
     @POST
     @RequiresPermission(Permission.EDIT_SELECTIONS)
     @Path("{id}/confirm")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Freeze a draft with everything it rests on; it supersedes what was confirmed before")
     @APIResponse(
             responseCode = "200",
             description = "Confirmed",
             content = @Content(schema = @Schema(implementation = SelectionJson.class)))
+    @RequestBody(content = @Content(schema = @Schema(implementation = ConfirmationJson.class)))
     @APIResponse(responseCode = "409", description = "The selection is confirmed already")
+    @APIResponse(
+            responseCode = "412",
+            description = "The draft was changed, or is ranked otherwise by now: fetch it and look at it again")
     @Parameter(
             name = HttpHeaders.IF_MATCH,
             in = ParameterIn.HEADER,
             required = true,
+            schema = @Schema(type = SchemaType.STRING),
             description = "The ETag of the draft as it was seen")
-    public Response confirm(@PathParam("id") String id) {
+    public Response confirm(@PathParam("id") String id, JsonInput body) {
         SelectionDraft draft = selections.draft(key(id));
-        return changed(selections.confirm(draft.id(), Versions.expected(headers, draft.version())));
+        long expected = Versions.expected(headers, draft.version());
+        return changed(selections.confirm(draft.id(), expected, ConfirmationJson.ranking(body)));
     }
 
     @DELETE

@@ -4,73 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forloeb.evaluation.rest.Api;
 import dk.forloeb.testing.Product;
-import dk.forloeb.testing.ProductExtension;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@Tag("mariadb")
-@ExtendWith(ProductExtension.class)
-class SelectionsProductIT {
-
-    private static final String NOBODY_EXCLUDED =
-            "\"exclude\":{\"running\":false,\"takingPart\":false,\"recentYears\":0}";
-
-    private Api api;
-    private String programme;
-
-    @BeforeEach
-    void begin(Product product) {
-        api = Api.as(product, "koordinator");
-        programme =
-                id(api.post("/programmes", "{\"kind\":\"short\",\"title\":\"Udvælges\",\"caseFileNumber\":\"27-1\"}"));
-    }
-
-    private HttpResponse<String> create(String more) {
-        return create("§ 100", more);
-    }
-
-    private HttpResponse<String> create(String field, String more) {
-        return api.post("/selections", "{\"programmeId\":\"%s\",\"field\":\"%s\"%s}".formatted(programme, field, more));
-    }
-
-    private static String id(HttpResponse<String> made) {
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
-        return Api.json(made).getString("id");
-    }
-
-    private HttpResponse<String> change(String id, String body, String version) {
-        return api.patch("/selections/" + id, body, "If-Match", version);
-    }
-
-    private HttpResponse<String> confirm(String id) {
-        return api.post("/selections/" + id + "/confirm", "", "If-Match", "*");
-    }
-
-    private static List<JsonObject> candidates(HttpResponse<String> answer) {
-        return Api.json(answer).getJsonArray("candidates").getValuesAs(JsonObject.class);
-    }
-
-    private static JsonObject candidate(HttpResponse<String> answer, String code) {
-        return candidates(answer).stream()
-                .filter(each -> each.getString("municipalityCode").equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<String> violations(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        return Api.json(answer).getJsonArray("violations").getValuesAs(JsonObject.class).stream()
-                .map(v -> v.getString("field") + " " + v.getString("code"));
-    }
+class SelectionsProductIT extends SelectionTestCase {
 
     @Test
     void ranks_all_municipalities_and_explains_each_in_both_languages() {
@@ -166,68 +110,87 @@ class SelectionsProductIT {
     }
 
     @Test
-    void a_confirmed_selection_stays_as_it_is_until_another_supersedes_it() {
-        String id = id(create(""));
-        assertThat(api.get("/selections/" + id + "/package").statusCode()).isEqualTo(409);
-        HttpResponse<String> confirmed = confirm(id);
-        assertThat(confirmed.statusCode()).as(confirmed.body()).isEqualTo(200);
-        assertThat(Api.json(confirmed).getString("confirmedBy")).isEqualTo("koordinator");
-        api.post("/programmes/" + programme + "/participations", "{\"municipalityCode\":\"0265\"}");
-        assertThat(Api.json(api.get("/selections/" + id)).getJsonArray("candidates"))
-                .isEqualTo(Api.json(confirmed).getJsonArray("candidates"));
-        assertThat(change(id, "{\"places\":3}", "*").statusCode()).isEqualTo(409);
-        assertThat(confirm(id).statusCode()).isEqualTo(409);
-        assertThat(api.send("DELETE", "/selections/" + id, "If-Match", "*").statusCode())
-                .isEqualTo(409);
-        String second = id(create(",\"places\":3"));
-        assertThat(confirm(second).statusCode()).isEqualTo(200);
-        assertThat(Api.json(api.get("/selections/" + id)).getString("state")).isEqualTo("superseded");
-        assertThat(Api.json(api.get("/selections/" + second)).getInt("number")).isEqualTo(2);
+    void begins_with_choices_or_not_at_all() {
+        HttpResponse<String> made = create(",\"choices\":{\"0825\":{\"chosen\":true,\"note\":\"Har bedt om det\"}}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(candidate(made, "0825").getBoolean("chosen")).isTrue();
+        assertThat(candidate(api.get("/selections/" + id(made)), "0825")
+                        .getJsonObject("choice")
+                        .getString("note"))
+                .isEqualTo("Har bedt om det");
+        assertThat(violations(create(",\"choices\":{\"0825\":{\"chosen\":true}}")))
+                .containsExactly("note required");
         assertThat(Api.json(api.get("/selections?programmeId=" + programme)).getJsonArray("items"))
-                .hasSize(2);
+                .hasSize(1);
     }
 
     @Test
-    void few_decisions_carry_nobody_up_and_a_later_import_changes_nothing_that_is_confirmed() {
-        importFigures("Odense;Prøveemne;2023;;122;60;40;20;2\nÆrø;Prøveemne;2023;;3;1;1;1;0\n");
-        String settings = ",\"years\":[2023],\"weights\":{\"complaints\":0,\"size\":0}," + NOBODY_EXCLUDED;
-        String id = id(create("Prøveemne", settings));
-        HttpResponse<String> ranked = api.get("/selections/" + id);
-        JsonObject odense = candidate(ranked, "0461");
-        assertThat(odense.getInt("rank")).isEqualTo(1);
-        assertThat(odense.getJsonObject("reversal").getInt("percent")).isEqualTo(50);
-        assertThat(odense.getInt("complaints")).isEqualTo(122);
-        assertThat(odense.getJsonObject("reason").getString("da"))
-                .startsWith("60 af 120 afgørelser blev omgjort i 2023 (50 procent");
-        assertThat(candidate(ranked, "0492").getInt("rank")).isEqualTo(2);
-        assertThat(candidate(ranked, "0751").get("reversal")).isEqualTo(JsonValue.NULL);
-        HttpResponse<String> confirmed = confirm(id);
-        String draft = id(create("Prøveemne", settings));
-
-        importFigures("Odense;Prøveemne;2023;;122;119;1;0;2\nÆrø;Prøveemne;2023;;30;1;1;28;0\n");
-        assertThat(Api.json(api.get("/selections/" + id)).getJsonArray("candidates"))
-                .isEqualTo(Api.json(confirmed).getJsonArray("candidates"));
-        assertThat(candidate(api.get("/selections/" + draft), "0492").getInt("rank"))
-                .isEqualTo(1);
+    void a_draft_whose_field_is_gone_can_be_mended_and_thrown_away() {
+        String key = ownField("Forsvinder");
+        String id = id(create("Forsvinder", ""));
+        String other = id(create("Forsvinder", ""));
+        assertThat(api.send("DELETE", "/case-fields/" + key, "If-Match", "*").statusCode())
+                .isEqualTo(204);
+        assertThat(violations(api.get("/selections/" + id))).containsExactly("field field-unknown");
+        assertThat(change(id, "{\"field\":\"§ 100\"}", "*").statusCode()).isEqualTo(200);
+        assertThat(api.get("/selections/" + id).statusCode()).isEqualTo(200);
+        assertThat(api.send("DELETE", "/selections/" + other, "If-Match", "*").statusCode())
+                .isEqualTo(204);
     }
 
-    private void importFigures(String rows) {
-        String heading = "Instans;Sagsemne;Aar;Kvartal;Antal_sager_ialt;Stadfæstelse;Ændring.Ophævelse;Hjemvisning;"
-                + "Afvisning.Henvisning\n";
-        HttpResponse<String> stored =
-                api.send("/appeal-figures/imports", "text/csv", (heading + rows).getBytes(StandardCharsets.UTF_8));
-        assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
+    private String ownField(String name) {
+        String body = "{\"nameDa\":\"%s\",\"subjects\":[\"Serviceloven § 100 Merudgifter til voksne\"]}";
+        HttpResponse<String> made = api.post("/case-fields", body.formatted(name));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return Api.json(made).getString("key");
     }
 
     @Test
-    void gives_a_package_named_by_case_file_number_and_day() {
-        String id = id(create(""));
-        confirm(id);
-        HttpResponse<String> file = api.get("/selections/" + id + "/package");
-        assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(file.headers().firstValue("Content-Type")).contains("application/zip");
-        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-                .matches("attachment; filename=\"27-1_udvaelgelse_\\d{4}-\\d\\d-\\d\\d\\.zip\"");
+    void what_is_still_being_evaluated_claims_time_and_what_never_ran_was_no_participation() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+        String evaluated = other("0751", today.minusDays(60), today.plusDays(30));
+        step(evaluated, "planned", "offered", "running", "evaluating");
+        other("0492", today.minusDays(60), today.minusDays(30));
+        step(other("0563", today.minusDays(60), today.minusDays(30)), "planned", "archived");
+        step(other("0741", today.minusDays(60), today.minusDays(30)), "planned", "offered", "running", "archived");
+        HttpResponse<String> ranked = create("");
+        assertThat(exclusions(ranked, "0751")).containsExactly("other-programme");
+        assertThat(exclusions(ranked, "0492")).isEmpty();
+        assertThat(exclusions(ranked, "0563")).isEmpty();
+        assertThat(exclusions(ranked, "0741")).containsExactly("recent");
+    }
+
+    private String other(String municipality, LocalDate from, LocalDate to) {
+        String body = "{\"kind\":\"short\",\"title\":\"Et andet\",\"startsOn\":\"%s\",\"endsOn\":\"%s\"}";
+        String other = id(api.post("/programmes", body.formatted(from, to)));
+        id(api.post("/programmes/" + other + "/participations", "{\"municipalityCode\":\"" + municipality + "\"}"));
+        return other;
+    }
+
+    private void step(String other, String... states) {
+        for (String to : states) {
+            String body = "{\"to\":\"%s\",\"note\":\"Prøve\"}".formatted(to);
+            HttpResponse<String> moved = api.post("/programmes/" + other + "/transitions", body, "If-Match", "*");
+            assertThat(moved.statusCode()).as(moved.body()).isLessThan(300);
+        }
+    }
+
+    private static Stream<String> exclusions(HttpResponse<String> answer, String code) {
+        return candidate(answer, code).getJsonArray("exclusions").getValuesAs(JsonObject.class).stream()
+                .map(exclusion -> exclusion.getString("kind"));
+    }
+
+    @Test
+    void the_demonstration_chose_by_rank_but_for_two() {
+        JsonObject item =
+                Api.json(api.get("/selections?limit=200")).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                        .filter(each -> each.get("field").toString().contains("Kontant tilskud og BPA"))
+                        .findFirst()
+                        .orElseThrow();
+        HttpResponse<String> shown = api.get("/selections/" + item.getString("id"));
+        assertThat(Api.json(shown).getJsonObject("choices")).hasSize(2);
+        assertThat(candidates(shown).stream().filter(each -> each.getBoolean("chosen")))
+                .hasSize(10);
     }
 
     @Test
@@ -252,7 +215,7 @@ class SelectionsProductIT {
             assertThat(other.send("DELETE", "/selections/" + id, "If-Match", "*")
                             .statusCode())
                     .isEqualTo(403);
-            assertThat(other.post("/selections/" + id + "/confirm", "", "If-Match", "*")
+            assertThat(other.post("/selections/" + id + "/confirm", "{}", "If-Match", "*")
                             .statusCode())
                     .isEqualTo(403);
         }
