@@ -126,6 +126,16 @@ class SelectionPackageTest {
     }
 
     @Test
+    void tells_a_reader_by_which_rules_for_how_many_places_and_from_figures_of_which_day() throws IOException {
+        assertThat(text(files(packed(basis("1", odense("Fordi")))).get("udvaelgelse.html")))
+                .contains(
+                        "<dt>Udeladt er kommuner, der</dt><dd>har andre indsatser i samme periode, for eksempel en task force;"
+                                + " allerede deltager i forløbet; deltog i et andet forløb inden for 2 år</dd>",
+                        "<dt>Pladser</dt><dd>1</dd>",
+                        "trukket 1. november 2026, SHA-256");
+    }
+
+    @Test
     void reads_back_what_was_frozen() {
         SelectionBasis basis = basis("25-4713", odense("Fordi"));
         assertThat(BasisJson.read(BasisJson.write(basis))).isEqualTo(basis);
