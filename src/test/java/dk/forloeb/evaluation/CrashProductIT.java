@@ -19,13 +19,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kill -9} in the middle of two thousand answers, with the server and not only the launcher killed. */
 @Tag("mariadb")
-@Execution(ExecutionMode.CONCURRENT)
 class CrashProductIT {
 
     private static final int ANSWERS = 2000;

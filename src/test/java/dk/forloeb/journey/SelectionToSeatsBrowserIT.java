@@ -18,15 +18,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The whole way from "which municipalities?" to a full list of participants: everybody works in the browser, and comes
  * to it by the links in the mails that a real mail server received.
  */
 @Tag("mariadb")
-@Execution(ExecutionMode.CONCURRENT)
 class SelectionToSeatsBrowserIT extends JourneyTestCase implements OwnProduct {
     private static final String TITLE = "Fra udvælgelse til fuldt hold";
     private static final String OFFERED = "Tilbud om læringsforløb: " + TITLE;

@@ -27,13 +27,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What reaches a mail server that is stopped, and what a product sends that is killed. */
 @Tag("mariadb")
-@Execution(ExecutionMode.CONCURRENT)
 class MailProductIT {
 
     private static final int MAILS = 500;

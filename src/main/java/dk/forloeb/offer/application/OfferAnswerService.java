@@ -168,7 +168,7 @@ public class OfferAnswerService {
             throw DomainException.conflict("offer-not-sent");
         }
         return systemUser.asSystem(() -> new OfferView(
-                boards.row(offer),
+                boards.linkRow(offer),
                 programmes.titles(List.of(offer.programmeId())).getOrDefault(offer.programmeId(), ""),
                 round.terms(),
                 round.dates(),

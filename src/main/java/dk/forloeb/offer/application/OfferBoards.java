@@ -7,6 +7,7 @@ import dk.forloeb.offer.domain.Offer;
 import dk.forloeb.offer.domain.OfferCounts;
 import dk.forloeb.offer.domain.OfferRepository;
 import dk.forloeb.offer.domain.OfferRound;
+import dk.forloeb.offer.domain.OfferState;
 import dk.forloeb.offer.domain.ProposedDate;
 import dk.forloeb.teaching.application.TeachingDayQuery;
 import dk.forloeb.teaching.application.TeachingDayRow;
@@ -43,10 +44,9 @@ class OfferBoards {
 
     OfferBoard board(UUID programmeId) {
         Optional<OfferRound> round = offers.round(programmeId);
-        List<Offer> visible = offers.ofProgramme(programmeId).stream()
-                .filter(offer -> isVisible(offer.municipalityCode()))
-                .toList();
-        boolean own = currentUser.municipality().isPresent();
+        List<Offer> visible =
+                offers.ofProgramme(programmeId).stream().filter(this::isVisible).toList();
+        boolean own = isForMunicipality();
         return new OfferBoard(
                 own ? null : round.map(RoundRow::of).orElse(null),
                 OfferCounts.of(round.map(OfferRound::wanted).orElse(0), visible),
@@ -69,11 +69,26 @@ class OfferBoards {
 
     private OfferRow row(Offer offer, Map<String, String> names) {
         String name = names.getOrDefault(offer.municipalityCode(), offer.municipalityCode());
-        return OfferRow.of(offer, name, currentUser.municipality().isPresent());
+        return OfferRow.of(offer, name, isForMunicipality());
     }
 
-    boolean isVisible(String municipalityCode) {
-        return currentUser.municipality().map(municipalityCode::equals).orElse(true);
+    /** As it is shown to whoever holds the municipality's link. */
+    OfferRow linkRow(Offer offer) {
+        return OfferRow.of(
+                offer, municipalities.names().getOrDefault(offer.municipalityCode(), offer.municipalityCode()), true);
+    }
+
+    /** Whether whoever asks belongs to a municipality, and is told what a municipality may know. */
+    boolean isForMunicipality() {
+        return currentUser.municipality().isPresent();
+    }
+
+    /** A municipality knows nothing of an offer before it is sent. */
+    boolean isVisible(Offer offer) {
+        return currentUser
+                .municipality()
+                .map(own -> own.equals(offer.municipalityCode()) && offer.state() != OfferState.QUEUED)
+                .orElse(true);
     }
 
     private List<DateRow> dates(OfferRound round, List<Offer> all) {

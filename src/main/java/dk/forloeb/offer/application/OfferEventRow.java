@@ -12,7 +12,12 @@ public record OfferEventRow(
         String actor,
         @Nullable String detail) {
 
-    static OfferEventRow of(OfferEvent event) {
-        return new OfferEventRow(event.occurredAt(), event.kind(), event.actor(), event.detail());
+    /** Stands for whoever acted for the authority. */
+    private static final String AUTHORITY = "authority";
+
+    /** @param forMunicipality whether to leave out which of the authority's people it was */
+    static OfferEventRow of(OfferEvent event, boolean forMunicipality) {
+        boolean named = !forMunicipality || event.kind().isByMunicipality();
+        return new OfferEventRow(event.occurredAt(), event.kind(), named ? event.actor() : AUTHORITY, event.detail());
     }
 }

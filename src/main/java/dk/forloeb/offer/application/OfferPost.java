@@ -8,6 +8,8 @@ import dk.forloeb.offer.domain.OfferEvent;
 import dk.forloeb.offer.domain.OfferEventKind;
 import dk.forloeb.offer.domain.OfferRepository;
 import dk.forloeb.offer.domain.OfferRound;
+import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.programme.domain.ProgrammeChange;
 import dk.forloeb.shared.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +31,9 @@ class OfferPost {
     OfferMails mails;
 
     @Inject
+    ProgrammeService programmes;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -47,13 +52,18 @@ class OfferPost {
     }
 
     /**
-     * Offers free places to the next in turn, where the round does so by itself. Nobody is passed over: it stops at the
-     * first municipality whose address is not known.
+     * Offers free places to the next in turn, where the round does so by itself and the programme still takes
+     * municipalities. Nobody is passed over: it stops at the first municipality whose address is not known.
      */
     void succeed(OfferRound round) {
-        if (round.automatic()) {
+        if (round.automatic() && takesMunicipalities(round)) {
             offerNext(round);
         }
+    }
+
+    /** Whether somebody who accepts could take part. */
+    boolean takesMunicipalities(OfferRound round) {
+        return programmes.accepts(round.programmeId(), ProgrammeChange.PARTICIPATION);
     }
 
     /** Offers free places to the next in turn whose address is known; returns how many were sent. */

@@ -72,13 +72,21 @@ public class OfferService {
     @RequiresPermission(Permission.VIEW_OFFERS)
     public OfferDetail get(UUID id) {
         Offer offer = offers.find(id)
-                .filter(found -> boards.isVisible(found.municipalityCode()))
+                .filter(boards::isVisible)
                 .orElseThrow(() -> DomainException.notFound("offer-not-found"));
         return new OfferDetail(
                 boards.row(offer),
                 offers.round(offer.programmeId()).map(RoundRow::of).orElse(null),
-                offers.events(id).stream().map(OfferEventRow::of).toList(),
+                events(id),
                 mailLog.about(OfferMails.SUBJECT, id));
+    }
+
+    private List<OfferEventRow> events(UUID id) {
+        boolean own = boards.isForMunicipality();
+        return offers.events(id).stream()
+                .filter(event -> !own || event.kind() != OfferEventKind.QUEUED)
+                .map(event -> OfferEventRow.of(event, own))
+                .toList();
     }
 
     /**
@@ -123,7 +131,7 @@ public class OfferService {
     }
 
     /**
-     * Notes where municipalities of the queue are written to, without sending anything.
+     * Notes where municipalities of the queue are written to, without sending anything; what was sent stays as it is.
      *
      * @param addresses offer → address
      * @throws DomainException INVALID at {@code address-<municipality code>}
@@ -131,7 +139,10 @@ public class OfferService {
     @RequiresPermission(Permission.EDIT_OFFERS)
     public void address(UUID programmeId, Map<UUID, String> addresses) {
         hold.round(programmeId);
-        Addressing.of(addresses, offers.ofProgramme(programmeId)).apply();
+        List<Offer> queued = offers.ofProgramme(programmeId).stream()
+                .filter(offer -> offer.state() == OfferState.QUEUED)
+                .toList();
+        Addressing.of(addresses, queued).apply();
         offers.flush();
     }
 

@@ -10,8 +10,10 @@ import java.util.List;
  * @param wanted how many municipalities are to take part
  * @param queued how many more could be offered a place
  * @param waiting how many have not answered yet
+ * @param sent how many were ever sent, whatever became of them
  */
-public record OfferCounts(int wanted, int queued, int waiting, int accepted, int declined, int expired, int withdrawn) {
+public record OfferCounts(
+        int wanted, int queued, int waiting, int accepted, int declined, int expired, int withdrawn, int sent) {
 
     /** Those that a selection chose, then its reserve, each by rank; those without a rank last. */
     public static final Comparator<Offer> IN_TURN = Comparator.comparing(Offer::chosen)
@@ -27,7 +29,10 @@ public record OfferCounts(int wanted, int queued, int waiting, int accepted, int
                 count(offers, OfferState.ACCEPTED),
                 count(offers, OfferState.DECLINED),
                 count(offers, OfferState.EXPIRED),
-                count(offers, OfferState.WITHDRAWN));
+                count(offers, OfferState.WITHDRAWN),
+                (int) offers.stream()
+                        .filter(offer -> offer.sentAt().isPresent())
+                        .count());
     }
 
     private static int count(Collection<Offer> offers, OfferState state) {
@@ -37,11 +42,6 @@ public record OfferCounts(int wanted, int queued, int waiting, int accepted, int
     /** How many places nobody holds: neither accepted nor waiting for an answer. At least 0. */
     public int free() {
         return Math.max(0, wanted - accepted - waiting);
-    }
-
-    /** How many were sent, whatever became of them. */
-    public int sent() {
-        return waiting + accepted + declined + expired;
     }
 
     /** Whether places are free that nobody is left to be offered. */

@@ -12,5 +12,10 @@ public enum OfferEventKind {
     DECLINED,
     EXPIRED,
     EXTENDED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether the municipality did it by its link. */
+    public boolean isByMunicipality() {
+        return this == ACCEPTED || this == CHANGED || this == DECLINED;
+    }
 }

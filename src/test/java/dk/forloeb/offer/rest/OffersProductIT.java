@@ -132,6 +132,7 @@ class OffersProductIT {
         send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(1, true));
         String first = queued(programme, "0101");
         String second = queued(programme, "0147");
+        String third = queued(programme, known("0151"));
         assertThat(sent(first, "kk@kk.example").statusCode()).isEqualTo(200);
         assertThat(sent(second, "fb@frb.example").statusCode())
                 .as("no more than the places there are")
@@ -149,6 +150,17 @@ class OffersProductIT {
         assertThat(step(second, "remind", "").statusCode()).isEqualTo(200);
         assertThat(step(second, "extend", "{\"deadline\":\"2020-01-01\"}").statusCode())
                 .isEqualTo(422);
+        step(second, "withdraw", "{\"reason\":\"Aflyst\"}");
+        assertThat(state(third)).as("where it was written to before").isEqualTo("sent");
+    }
+
+    /** A municipality whose address is known from an earlier offer; its code. */
+    private String known(String municipality) {
+        String earlier = programme("Tidligere tilbud");
+        send(coordinator, "PUT", "/programmes/" + earlier + "/offer-round", round(1, false));
+        assertThat(sent(queued(earlier, municipality), "post@kommune.example").statusCode())
+                .isEqualTo(200);
+        return municipality;
     }
 
     private HttpResponse<String> answer(String token, String what) {
@@ -184,6 +196,10 @@ class OffersProductIT {
         HttpResponse<String> accepted = answer(tokenOf(first), yes("ida@gladsaxe.example"));
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(200);
         assertThat(json(accepted).getString("state")).isEqualTo("accepted");
+        assertThat(accepted.body())
+                .as("the authority's own words")
+                .doesNotContain("Prøve")
+                .contains("\"note\":null");
         assertThat(get("/programmes/" + programme + "/participations").body()).contains("ida@gladsaxe.example");
         assertThat(answer(tokenOf(first), yes("bo@gladsaxe.example")).statusCode())
                 .as("another contact")
