@@ -8,9 +8,12 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,21 @@ class TextsTest {
                 .forEach((key, text) -> assertThat(arguments((String) text))
                         .as("%s of %s", key, capability)
                         .isEqualTo(arguments(english.getProperty((String) key))));
+    }
+
+    @Test
+    void a_message_that_stands_in_two_bundles_takes_the_same_arguments_in_both() throws IOException {
+        Map<String, Object> known = new HashMap<>();
+        for (String capability : capabilities()) {
+            bundle(capability, "da").forEach((key, text) -> {
+                if (key.toString().startsWith("error.")) {
+                    Object arguments = arguments((String) text);
+                    assertThat(Objects.requireNonNullElse(known.put(key.toString(), arguments), arguments))
+                            .as("%s of %s", key, capability)
+                            .isEqualTo(arguments);
+                }
+            });
+        }
     }
 
     @Test

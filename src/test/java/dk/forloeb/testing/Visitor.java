@@ -1,10 +1,12 @@
 package dk.forloeb.testing;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +39,42 @@ public final class Visitor {
     /** The answer to a GET of a path that begins with a slash. */
     public HttpResponse<String> get(String path) {
         return product.get(path, "Cookie", session);
+    }
+
+    /** Presses a button of the form {@code form} on a page that was read before. */
+    public HttpResponse<String> press(String path, String page, String button) {
+        String body =
+                "form=form&form%3A" + button + "=x&jakarta.faces.ViewState=" + hidden("jakarta.faces.ViewState", page);
+        return post(path, "application/x-www-form-urlencoded", body);
+    }
+
+    /** Sends a file by the form {@code form} of a page. */
+    public HttpResponse<String> upload(String path, String button, String fileName, String content) {
+        String page = get(path).body();
+        String edge = "edge-of-a-part";
+        StringBuilder body = new StringBuilder();
+        Map.of(
+                        "form",
+                        "form",
+                        "form:" + button,
+                        "x",
+                        "jakarta.faces.ViewState",
+                        URLDecoder.decode(hidden("jakarta.faces.ViewState", page), StandardCharsets.UTF_8),
+                        "form:file\"; filename=\"" + fileName,
+                        content)
+                .forEach((name, value) -> body.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"")
+                        .append(name)
+                        .append("\"\r\n\r\n")
+                        .append(value)
+                        .append("\r\n"));
+        return post(path, "multipart/form-data; boundary=" + edge, body + "--" + edge + "--\r\n");
+    }
+
+    private HttpResponse<String> post(String path, String contentType, String body) {
+        return product.send(HttpRequest.newBuilder(URI.create(product.url() + path))
+                .header("Content-Type", contentType)
+                .header("Cookie", session)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private static String hidden(String field, String page) {

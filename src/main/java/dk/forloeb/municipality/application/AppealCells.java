@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ final class AppealCells {
     private static final int MOST_CASES = 1_000_000;
     private static final BigDecimal LONGEST_TIME = BigDecimal.valueOf(10_000);
     private static final Pattern QUARTER = Pattern.compile(
-            "(?:\\d{4}[ .-]?)?[kq]?\\.?\\s*([1-4])(?:\\.?\\s*(?:kvartal|kvt\\.?|k))?", Pattern.CASE_INSENSITIVE);
+            "(?:(\\d{4})[ .-]?)?[kq]?\\.?\\s*([1-4])(?:\\.?\\s*(?:kvartal|kvt\\.?|k))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("|0|\\.|-|(hele )?året|år|aar|hele aaret|i alt", Pattern.CASE_INSENSITIVE);
 
@@ -88,7 +90,8 @@ final class AppealCells {
         return year.getAsInt();
     }
 
-    int quarter(@Nullable SheetColumn column) {
+    /** @param year the year of the row; another one in the cell is a fault */
+    int quarter(@Nullable SheetColumn column, int year) {
         String cell = column == null ? "" : row.at(column);
         if (column == null || WHOLE_YEAR.matcher(cell).matches()) {
             return AppealFigures.WHOLE_YEAR;
@@ -98,7 +101,26 @@ final class AppealCells {
             fault(column, formulaOr(cell, "not-a-quarter"), shown(cell));
             return AppealFigures.WHOLE_YEAR;
         }
-        return Integer.parseInt(quarter.group(1));
+        if (quarter.group(1) != null) {
+            sameYear(column, year);
+        }
+        return Integer.parseInt(quarter.group(2));
+    }
+
+    /**
+     * Looks whether a cell that may name years, such as {@code 2023K4} or {@code 2021-2023}, names that of the row.
+     *
+     * @param year 0 after a fault
+     */
+    void sameYear(@Nullable SheetColumn column, int year) {
+        if (column == null || year == 0) {
+            return;
+        }
+        List<String> named =
+                YEAR.matcher(row.at(column)).results().map(MatchResult::group).toList();
+        if (!named.isEmpty() && !named.contains(Integer.toString(year))) {
+            fault(column, "years-mixed", shown(row.at(column)), Integer.toString(year));
+        }
     }
 
     /** A number of cases; null where it is suppressed, and after a fault. */
@@ -132,7 +154,7 @@ final class AppealCells {
         }
         Optional<BigDecimal> time = DanishNumber.decimal(cell);
         if (time.isEmpty() || time.get().signum() < 0 || time.get().compareTo(LONGEST_TIME) > 0) {
-            fault(column, time.isEmpty() ? formulaOr(cell, "not-a-number") : "time-out-of-range", shown(cell));
+            fault(column, time.isEmpty() ? formulaOr(cell, "not-a-time") : "time-out-of-range", shown(cell));
             return null;
         }
         return time.get();

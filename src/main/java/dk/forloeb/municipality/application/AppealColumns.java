@@ -10,13 +10,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a published export, under their usual spellings. Without a quarter the figures are those of whole years.
+ * The columns of a published export, under their usual spellings. Without a quarter the figures are those of whole years. The
+ * period only repeats the year.
  */
 record AppealColumns(
         SheetColumn municipality,
         SheetColumn subject,
         SheetColumn year,
         @Nullable SheetColumn quarter,
+        @Nullable SheetColumn period,
         @Nullable SheetColumn total,
         SheetColumn upheld,
         SheetColumn changed,
@@ -42,6 +44,7 @@ record AppealColumns(
                 subject,
                 year,
                 header.column("Kvartal", "Kvt").orElse(null),
+                header.column("Periode").orElse(null),
                 header.column("Antal_sager_ialt", "Antal sager", "Sager i alt", "I alt")
                         .orElse(null),
                 upheld,

@@ -64,7 +64,7 @@ final class AppealSheet implements SheetConsumer {
         }
         String municipality = authority.flatMap(authorities::code).orElse("");
         if (authority.isPresent() && municipality.isEmpty()) {
-            cells.fault(in.municipality(), "municipality-unknown", authority.get());
+            cells.fault(in.municipality(), "not-a-municipality", authority.get());
         }
         AppealFigures figures = figures(municipality, in, cells);
         checkSums(figures, in, cells);
@@ -83,11 +83,14 @@ final class AppealSheet implements SheetConsumer {
     }
 
     private AppealFigures figures(String municipality, AppealColumns in, AppealCells cells) {
+        String subject = cells.text(in.subject()).orElse("");
+        int year = cells.year(in.year(), lastYear);
+        cells.sameYear(in.period(), year);
         return new AppealFigures(
                 municipality,
-                cells.text(in.subject()).orElse(""),
-                cells.year(in.year(), lastYear),
-                cells.quarter(in.quarter()),
+                subject,
+                year,
+                cells.quarter(in.quarter(), year),
                 cells.count(in.upheld()),
                 cells.count(in.changed()),
                 cells.count(in.remitted()),

@@ -111,7 +111,9 @@ public class FiguresImportService {
 
     /** Takes a draft away; refuses like {@link #confirm}. */
     public void discard(int id) {
-        store.discard(requireDraft(id).id());
+        if (!store.discard(requireDraft(id).id())) {
+            throw DomainException.conflict("import-stored");
+        }
     }
 
     /** The rows of an import that are of one kind, each with the figures it was compared with. */
@@ -132,12 +134,13 @@ public class FiguresImportService {
     private AppealImport read(Upload file, LocalDate extractedOn, boolean madeUp) {
         int draft =
                 store.begin(file.fileName(), file.sha256(), extractedOn, clock.instant(), currentUser.actor(), madeUp);
-        AppealFiguresStore.Writer writer = store.writer(draft);
-        AppealSheet sheet = new AppealSheet(authorities(), today().getYear(), writer);
-        SheetReader.read(file, LIMITS, sheet);
-        writer.finish();
-        store.addFaults(draft, sheet.faults());
-        store.note(draft, sheet.rows(), sheet.faultCount(), sheet.skippedRows(), sheet.skippedNames());
+        try (AppealFiguresStore.Writer writer = store.writer(draft)) {
+            AppealSheet sheet = new AppealSheet(authorities(), today().getYear(), writer);
+            SheetReader.read(file, LIMITS, sheet);
+            writer.finish();
+            store.addFaults(draft, sheet.faults());
+            store.note(draft, sheet.rows(), sheet.faultCount(), sheet.skippedRows(), sheet.skippedNames());
+        }
         return get(draft);
     }
 
@@ -154,13 +157,16 @@ public class FiguresImportService {
         if (draft.tally().rows() == 0) {
             throw DomainException.invalid("file", "no-municipality-rows");
         }
-        store.store(draft.id(), clock.instant(), currentUser.actor());
+        if (!store.store(draft.id(), clock.instant(), currentUser.actor())) {
+            throw DomainException.conflict("import-stored");
+        }
         audit.record("figures.imported", "appeal-import", draft.id(), draft.fileName());
         return get(draft.id());
     }
 
+    /** A draft that nobody else stores or discards at the same time: whoever comes second sees what the first has done. */
     private AppealImport requireDraft(int id) {
-        AppealImport draft = get(id);
+        AppealImport draft = store.lock(id).orElseThrow(() -> DomainException.notFound("import-not-found"));
         if (draft.stored()) {
             throw DomainException.conflict("import-stored");
         }

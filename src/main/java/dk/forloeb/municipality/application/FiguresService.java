@@ -7,6 +7,7 @@ import dk.forloeb.municipality.domain.AppealCounts;
 import dk.forloeb.municipality.domain.AppealFields;
 import dk.forloeb.municipality.domain.AppealFigures;
 import dk.forloeb.municipality.domain.AppealFiguresStore;
+import dk.forloeb.municipality.domain.FiguresFilter;
 import dk.forloeb.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,19 +39,18 @@ public class FiguresService {
 
     /** The counts of each municipality that has figures, by its code. */
     public Map<String, AppealCounts> byMunicipality(Collection<String> subjects, Collection<Integer> years) {
-        Map<String, AppealCounts> sums = store.figures(subjects, years).sums(AppealFigures::municipality);
-        currentUser.municipality().ifPresent(own -> sums.keySet().retainAll(List.of(own)));
-        return new TreeMap<>(sums);
+        String own = currentUser.municipality().orElse(null);
+        return new TreeMap<>(store.sums(new FiguresFilter(subjects, years, own), AppealFigures::municipality));
     }
 
     /** The counts of all municipalities together: the national figures. */
     public AppealCounts national(Collection<String> subjects, Collection<Integer> years) {
-        return sum(store.figures(subjects, years).sums(figures -> true));
+        return store.sums(FiguresFilter.of(subjects, years), figures -> true).getOrDefault(true, AppealCounts.NONE);
     }
 
     /** The national counts of each year. */
     public Map<Integer, AppealCounts> nationalByYear(Collection<String> subjects) {
-        return new TreeMap<>(store.figures(subjects, List.of()).sums(AppealFigures::year));
+        return new TreeMap<>(store.sums(FiguresFilter.of(subjects, List.of()), AppealFigures::year));
     }
 
     /**
@@ -60,18 +60,8 @@ public class FiguresService {
      */
     public Map<Integer, AppealCounts> yearsOf(String municipality, Collection<String> subjects) {
         currentUser.requireMunicipality(municipality);
-        Map<Integer, AppealCounts> years = new TreeMap<>();
-        store.figures(subjects, List.of())
-                .sums(figures -> new YearOf(figures.municipality(), figures.year()))
-                .forEach((key, counts) -> {
-                    if (key.municipality().equals(municipality)) {
-                        years.put(key.year(), counts);
-                    }
-                });
-        return years;
+        return new TreeMap<>(store.sums(new FiguresFilter(subjects, List.of(), municipality), AppealFigures::year));
     }
-
-    private record YearOf(String municipality, int year) {}
 
     /** All fields: the areas of the maps, those of programmes, and the authority's own. */
     public List<CaseField> fields() {
@@ -102,7 +92,9 @@ public class FiguresService {
 
     /** The imports that these figures come from, oldest first. */
     public List<FiguresSource> sources(Collection<String> subjects, Collection<Integer> years) {
-        return store.sources(subjects, years).stream().map(FiguresSource::of).toList();
+        return store.sources(FiguresFilter.of(subjects, years)).stream()
+                .map(FiguresSource::of)
+                .toList();
     }
 
     /**
@@ -120,9 +112,5 @@ public class FiguresService {
                                 .map(one.municipality()::equals)
                                 .orElse(true))
                 .toList();
-    }
-
-    private static AppealCounts sum(Map<?, AppealCounts> parts) {
-        return parts.values().stream().reduce(AppealCounts.NONE, AppealCounts::plus);
     }
 }

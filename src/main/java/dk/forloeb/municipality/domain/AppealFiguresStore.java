@@ -6,17 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The imports and what they say. Within a transaction. */
 public interface AppealFiguresStore {
 
     /** Takes the figures of a draft one at a time and writes them in batches. */
-    interface Writer {
+    interface Writer extends AutoCloseable {
         void add(AppealFigures figures);
 
         /** Writes what still waits. */
         void finish();
+
+        @Override
+        void close();
     }
 
     /** Begins a draft. */
@@ -34,16 +39,28 @@ public interface AppealFiguresStore {
     /** Compares a draft with the figures that stand, and keeps the differences and how many there are. */
     void compare(int draft);
 
-    /** Lets the figures of a draft count from now on; compares again, since others may have been stored in the meantime. */
-    void store(int draft, Instant at, String actor);
+    /**
+     * Lets the figures of a draft count from now on; compares again, since others may have been stored in the meantime. Imports
+     * are stored one after the other.
+     *
+     * @return whether it was a draft still; otherwise nothing has changed
+     */
+    boolean store(int draft, Instant at, String actor);
 
-    /** Takes a draft away with everything it brought. */
-    void discard(int draft);
+    /**
+     * Takes a draft away with everything it brought.
+     *
+     * @return whether it was a draft still; otherwise nothing has changed
+     */
+    boolean discard(int draft);
 
-    /** Drafts begun before a moment. */
+    /** Drafts begun before a moment, oldest first. */
     List<Integer> draftsBefore(Instant moment);
 
     Optional<AppealImport> find(int id);
+
+    /** Finds an import that nobody else stores or discards until the transaction ends. */
+    Optional<AppealImport> lock(int id);
 
     /** Stored imports, newest first. */
     Page<AppealImport> stored(int offset, int limit);
@@ -56,8 +73,8 @@ public interface AppealFiguresStore {
     /** Stored imports of which something still stands, oldest first. */
     List<AppealImport> standing();
 
-    /** The figures that stand for these subjects and years, where an empty list of either means all. */
-    CurrentFigures figures(Collection<String> subjects, Collection<Integer> years);
+    /** Figures that stand, added up by what {@code group} names, such as the municipality. */
+    <K> Map<K, AppealCounts> sums(FiguresFilter filter, Function<AppealFigures, K> group);
 
     /** Years with figures that stand, ascending. */
     List<Integer> years();
@@ -65,6 +82,6 @@ public interface AppealFiguresStore {
     /** Subjects with figures that stand, by name. */
     List<String> subjects();
 
-    /** Of the imports that still stand, those with figures for these subjects and years. */
-    List<AppealImport> sources(Collection<String> subjects, Collection<Integer> years);
+    /** The imports that figures that stand come from, oldest first. */
+    List<AppealImport> sources(FiguresFilter filter);
 }

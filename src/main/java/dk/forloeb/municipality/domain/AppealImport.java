@@ -31,7 +31,7 @@ public record AppealImport(
      * @param rows figures read
      * @param added figures for a period that had none
      * @param changed figures that differ from the current ones and take their place
-     * @param older figures that differ from current ones that were drawn later; kept, without counting
+     * @param older figures that differ from current ones that were drawn later or tell the whole year; kept, without counting
      * @param refused faults found
      * @param skipped rows about the whole country or other authorities
      * @param skippedNames what those rows are about, some of them

@@ -1,38 +1,42 @@
 package dk.forloeb.municipality.domain;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The figures that stand after several imports: the newest of each period. Where one import tells a year by quarters and
- * another as a whole, only the way of the newest counts, since both together would count every case twice.
+ * What stands after several imports about one municipality, case subject and year: the newest figures. Both a whole year and
+ * its quarters would count every case twice. So quarters take the place of a whole year only when all four are newer, since
+ * fewer would make the year smaller without a word; a whole year takes the place of older quarters.
+ *
+ * @param <T> figures with what the caller has to know of them
  */
-public final class CurrentFigures {
+public final class CurrentFigures<T> {
 
-    private record Place(String municipality, String subject, int year) {}
+    private static final int QUARTERS = 4;
 
-    private final Map<Place, Map<Integer, AppealFigures>> standing = new LinkedHashMap<>();
+    private final Map<Integer, T> quarters = new TreeMap<>();
+    private @Nullable T wholeYear;
 
-    /** Takes one more figure; those of older imports have to come before those of newer ones. */
-    public void add(AppealFigures figures) {
-        Place place = new Place(figures.municipality(), figures.subject(), figures.year());
-        Map<Integer, AppealFigures> quarters = standing.computeIfAbsent(place, none -> new HashMap<>());
-        if (figures.quarter() == AppealFigures.WHOLE_YEAR) {
+    /**
+     * Takes one more figure; those of older imports have to come before those of newer ones.
+     *
+     * @param quarter 1 to 4, or {@link AppealFigures#WHOLE_YEAR}
+     */
+    public void add(int quarter, T figures) {
+        if (quarter == AppealFigures.WHOLE_YEAR) {
             quarters.clear();
+            wholeYear = figures;
         } else {
-            quarters.remove(AppealFigures.WHOLE_YEAR);
+            quarters.put(quarter, figures);
         }
-        quarters.put(figures.quarter(), figures);
     }
 
-    /** The counts added up by what {@code group} names, such as the municipality. */
-    public <K> Map<K, AppealCounts> sums(Function<AppealFigures, K> group) {
-        Map<K, AppealCounts> sums = new HashMap<>();
-        standing.values().stream()
-                .flatMap(quarters -> quarters.values().stream())
-                .forEach(figures -> sums.merge(group.apply(figures), figures.counts(), AppealCounts::plus));
-        return sums;
+    /** The figures that count: a whole year, or quarters. */
+    public Collection<T> standing() {
+        T whole = wholeYear;
+        return whole == null || quarters.size() == QUARTERS ? quarters.values() : List.of(whole);
     }
 }

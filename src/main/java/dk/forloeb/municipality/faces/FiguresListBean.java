@@ -85,13 +85,13 @@ public class FiguresListBean implements Serializable {
         Comparator<FiguresRow> byName = Comparator.comparing(row -> DanishText.sortKey(row.name()));
         Comparator<FiguresRow> order = switch (choice.by()) {
             case NAME -> byName;
-            case PERCENT -> Comparator.comparingDouble(row -> row.share() == null ? -1 : row.share());
+            case PERCENT -> Comparator.comparingDouble(row -> row.least() == null ? -1 : row.least());
             case BASE -> Comparator.comparingInt(row -> row.counts().merits());
         };
         Comparator<FiguresRow> turned = choice.descending() ? order.reversed() : order;
         return choice.by() == Sort.NAME
                 ? turned
-                : Comparator.comparing((FiguresRow row) -> row.share() == null)
+                : Comparator.comparing((FiguresRow row) -> row.least() == null)
                         .thenComparing(turned)
                         .thenComparing(byName);
     }

@@ -90,9 +90,13 @@ public class FiguresPreviewBean implements Serializable {
         return names.getOrDefault(code, code);
     }
 
-    /** {@code 2023} or {@code 2. kvartal 2023}. */
-    public String period(AppealFigures figures) {
-        return FiguresImportBean.period(figures);
+    /** {@code 2023} or {@code 2. kvartal 2023}, and what it stands beside where that is another period. */
+    public String period(FigureDifference difference) {
+        String period = FiguresImportBean.period(difference.figures());
+        AppealFigures before = difference.before();
+        return before == null || before.quarter() == difference.figures().quarter()
+                ? period
+                : Texts.get(Faces.getLocale(), "differences.beside", period, FiguresImportBean.period(before));
     }
 
     /** A count of the new figure, after the old one where that was another: {@code 12 → 14}. */

@@ -1,11 +1,16 @@
 package dk.forloeb.municipality.faces;
 
 import dk.forloeb.municipality.domain.AppealCounts;
+import dk.forloeb.shared.Texts;
+import dk.forloeb.shared.faces.Functions;
 import dk.forloeb.shared.statistics.Share;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /**
- * The figures of one municipality or year as pages show them; null where there is no rate.
+ * The figures of one municipality or year as pages show them; null where there is no rate. Where
+ * cells are suppressed there is none, but the bounds that it lies between.
  *
  * @param key code of the municipality, or the year
  * @param tile place on the picture; null off it
@@ -43,13 +48,51 @@ public record FiguresRow(
         return counts.bounds().map(limits -> limits.high()).orElse(null);
     }
 
-    /** Class of the rate, 1 to 5; 0 where there is no rate. */
+    /** What the rate is at least: the rate itself, or its lower bound; null where there is neither. */
+    @Nullable
+    Double least() {
+        return share() == null ? boundLow() : share();
+    }
+
+    /** The rate, or between what it lies, or why neither can be said. */
+    public String rate() {
+        Integer percent = percent();
+        if (percent != null) {
+            return Functions.percent(percent.longValue());
+        }
+        return boundLow() == null
+                ? Texts.get(Faces.getLocale(), counts.isSecret() ? "figures.secret" : "figures.norate")
+                : Functions.range(boundLow(), boundHigh(), 0);
+    }
+
+    /** The rate where there is little room: {@code 19}, {@code 18–24} or a dash. */
+    public String shortRate() {
+        Integer percent = percent();
+        if (percent != null) {
+            return percent.toString();
+        }
+        return counts.bounds()
+                .map(limits -> whole(limits.low()) + "–" + whole(limits.high()))
+                .orElse("–");
+    }
+
+    /** Class of the rate, 1 to 5; 0 where there is no rate, or one that may lie in several classes. */
     public int step() {
         Integer percent = percent();
-        int step = 0;
-        while (percent != null && step < CLASSES.length && percent >= CLASSES[step]) {
-            step++;
+        if (percent != null) {
+            return step(percent);
         }
-        return step;
+        return counts.bounds()
+                .filter(limits -> step(whole(limits.low())) == step(whole(limits.high())))
+                .map(limits -> step(whole(limits.low())))
+                .orElse(0);
+    }
+
+    private static int step(long percent) {
+        return (int) Arrays.stream(CLASSES).filter(limit -> percent >= limit).count();
+    }
+
+    private static long whole(double share) {
+        return Math.round(100 * share);
     }
 }

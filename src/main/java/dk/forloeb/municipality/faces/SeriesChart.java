@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rates over years as lines on a scale from 0 to 100 percent, in a drawing of {@value #WIDTH} by {@value #HEIGHT}. A year
- * without a rate is a gap, not a nought.
+ * without a rate is a gap, not a nought; one with suppressed cells has bounds only.
  */
 public final class SeriesChart {
 
@@ -60,6 +60,18 @@ public final class SeriesChart {
         return dots;
     }
 
+    /** Of the years with suppressed cells, between what the rate lies. */
+    public List<Bar> getBounds() {
+        List<Bar> bars = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            FiguresRow row = rows.get(i);
+            if (row.boundLow() != null && row.boundHigh() != null) {
+                bars.add(new Bar(x(i), y(row.boundLow()), y(row.boundHigh())));
+            }
+        }
+        return bars;
+    }
+
     /** The years along the bottom. */
     public List<Mark> getYears() {
         List<Mark> years = new ArrayList<>();
@@ -96,6 +108,9 @@ public final class SeriesChart {
 
     /** A rate with its interval. */
     public record Dot(String x, String y, String low, String high) {}
+
+    /** Between what a rate lies. */
+    public record Bar(String x, String low, String high) {}
 
     /**
      * A label of an axis.

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares an import with the figures that stand; the database does it, by primary keys. */
+/**
+ * Compares an import with the figures that stand; the database does it, by primary keys. Years that one of them tells by
+ * quarters and the other as a whole have no key in common and are compared apart.
+ */
 @ApplicationScoped
 class FigureComparison {
 
@@ -25,13 +28,22 @@ class FigureComparison {
             .map(column -> "d.%1$s <> s.%1$s OR (d.%1$s IS NULL) <> (s.%1$s IS NULL)".formatted(column))
             .collect(Collectors.joining(" OR ", "(", ")"));
 
+    static final int COLUMNS = 13;
+
+    private static final String COUNTS = "upheld, changed, remitted, dismissed, total, handling_time";
+
+    /** Begins a statement that keeps changes, with {@value #COLUMNS} columns. */
+    static final String INSERT = "INSERT INTO appeal_change (import_id, subject_id, figure_year, municipality_code,"
+            + " quarter, older, old_quarter, " + COUNTS + ") ";
+
     @Inject
     Sql sql;
 
+    @Inject
+    Crossings crossings;
+
     /** Keeps how the figures of a draft differ from those that stand now, and how many do. */
     void compare(int draft) {
-        // Whoever else compares or stores waits, so that what is compared with stays as it is until the end.
-        sql.query("SELECT id FROM appeal_import FOR UPDATE", row -> row.getInt(1), List.of());
         sql.update("DELETE FROM appeal_change WHERE import_id = ?", List.of(draft));
         List<AppealImport> standing = newestFirst();
         AppealImport made = read(draft);
@@ -40,15 +52,16 @@ class FigureComparison {
         for (AppealImport old : standing) {
             matched += sql.count("SELECT COUNT(*)" + together(newer), parameters(List.of(), made, old, newer));
             sql.update(
-                    "INSERT INTO appeal_change SELECT d.import_id, d.subject_id, d.figure_year, d.municipality_code,"
-                            + " d.quarter, s.import_id, ?" + together(newer) + " AND " + DIFFERS,
+                    INSERT + "SELECT d.import_id, d.subject_id, d.figure_year, d.municipality_code, d.quarter, ?,"
+                            + " s.quarter, s." + COUNTS.replace(" ", " s.") + together(newer) + " AND " + DIFFERS,
                     parameters(List.of(isNewer(old, made)), made, old, newer));
             newer.add(old.id());
         }
-        tally(made, matched, newer);
+        Crossings.Tally crossed = crossings.compare(made, standing);
+        tally(made, matched - crossed.matched(), crossed.rows(), newer);
     }
 
-    private void tally(AppealImport made, int matched, List<Integer> comparedWith) {
+    private void tally(AppealImport made, int matched, int crossed, List<Integer> comparedWith) {
         String changes = "SELECT COUNT(*) FROM appeal_change WHERE import_id = ? AND older = ?";
         int changed = sql.count(changes, List.of(made.id(), false));
         int older = sql.count(changes, List.of(made.id(), true));
@@ -57,10 +70,10 @@ class FigureComparison {
                 UPDATE appeal_import SET new_count = ?, changed_count = ?, older_count = ?, unchanged_count = ?,
                   compared_with = ? WHERE id = ?""",
                 List.of(
-                        made.tally().rows() - matched,
+                        made.tally().rows() - matched - crossed,
                         changed,
                         older,
-                        matched - changed - older,
+                        matched + crossed - changed - older,
                         comparedWith.stream().map(String::valueOf).collect(Collectors.joining("\n")),
                         made.id()));
     }
@@ -85,9 +98,9 @@ class FigureComparison {
         String condition = condition(kind, made.comparedWith(), parameters);
         parameters.addAll(List.of(limit, offset));
         List<FigureDifference> found = sql.query(
-                "SELECT " + FigureRows.columns("d") + ", " + FigureRows.columns("s") + " FROM appeal_figure d"
+                "SELECT " + FigureRows.columns("d") + ", " + FigureRows.columns("c", "old_quarter")
+                        + " FROM appeal_figure d"
                         + " LEFT JOIN appeal_change c ON c.import_id = d.import_id AND " + SAME_KEY.formatted("c")
-                        + " LEFT JOIN appeal_figure s ON s.import_id = c.old_import_id AND " + SAME_KEY.formatted("s")
                         + " WHERE d.import_id = ?" + condition
                         + " ORDER BY d.subject_id, d.figure_year, d.municipality_code, d.quarter LIMIT ? OFFSET ?",
                 row -> new FigureDifference(
@@ -139,7 +152,7 @@ class FigureComparison {
         return parameters;
     }
 
-    private static boolean isNewer(AppealImport one, AppealImport other) {
+    static boolean isNewer(AppealImport one, AppealImport other) {
         int days = one.extractedOn().compareTo(other.extractedOn());
         return days > 0 || days == 0 && one.id() > other.id();
     }

@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** Figures as rows. */
 final class FigureRows {
 
-    static final String COLUMNS =
-            "%1$s.municipality_code, %1$s.subject_id, %1$s.figure_year, %1$s.quarter, %1$s.upheld, %1$s.changed,"
+    private static final String COLUMNS =
+            "%1$s.municipality_code, %1$s.subject_id, %1$s.figure_year, %1$s.%2$s, %1$s.upheld, %1$s.changed,"
                     + " %1$s.remitted, %1$s.dismissed, %1$s.total, %1$s.handling_time";
 
     static final int WIDTH = 10;
 
-    static final String SELECT = "SELECT " + columns("d") + " FROM appeal_figure d";
-
     private FigureRows() {}
 
     static String columns(String table) {
-        return String.format(COLUMNS, table);
+        return columns(table, "quarter");
+    }
+
+    static String columns(String table, String quarter) {
+        return String.format(COLUMNS, table, quarter);
     }
 
     /** @param from number of the first column */

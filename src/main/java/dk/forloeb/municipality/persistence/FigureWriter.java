@@ -60,12 +60,20 @@ final class FigureWriter implements AppealFiguresStore.Writer {
     @Override
     public void finish() {
         try {
-            full.close();
             if (!waiting.isEmpty()) {
                 try (PreparedStatement rest = prepare(waiting.size())) {
                     write(rest);
                 }
             }
+        } catch (SQLException failed) {
+            throw new PersistenceException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            full.close();
         } catch (SQLException failed) {
             throw new PersistenceException(failed);
         }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +40,7 @@ final class ImportRows {
                 row.getString("actor"),
                 row.getBoolean("made_up"),
                 split(row.getString("compared_with")).stream()
-                        .map(id -> Integer.valueOf(id.toString()))
+                        .map(Integer::valueOf)
                         .toList(),
                 tally(row));
     }
@@ -55,9 +54,7 @@ final class ImportRows {
                 row.getInt("unchanged_count"),
                 row.getInt("refused_count"),
                 row.getInt("skipped_count"),
-                split(row.getString("skipped_names")).stream()
-                        .map(Object::toString)
-                        .toList());
+                split(row.getString("skipped_names")));
     }
 
     static LocalDateTime local(Instant moment) {
@@ -68,11 +65,17 @@ final class ImportRows {
         return Objects.requireNonNull(fault.row());
     }
 
+    /** Each argument with a line end behind it, so that an empty one is more than none. */
     static String arguments(Violation fault) {
         String joined = fault.args().stream()
-                .map(argument -> argument.toString().replace('\n', ' '))
-                .collect(Collectors.joining("\n"));
+                .map(argument -> argument.toString().replaceAll("\\R", " ") + "\n")
+                .collect(Collectors.joining());
         return joined.length() > ARGUMENTS_LENGTH ? joined.substring(0, ARGUMENTS_LENGTH) : joined;
+    }
+
+    /** The arguments of a fault as {@link #arguments} gave them. */
+    static List<Object> arguments(String stored) {
+        return List.copyOf(stored.lines().toList());
     }
 
     static String joined(Collection<String> names) {
@@ -82,7 +85,7 @@ final class ImportRows {
                 .collect(Collectors.joining("\n"));
     }
 
-    static List<Object> split(String joined) {
-        return joined.isEmpty() ? List.of() : List.copyOf(Arrays.asList((Object[]) joined.split("\n")));
+    private static List<String> split(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split("\n"));
     }
 }

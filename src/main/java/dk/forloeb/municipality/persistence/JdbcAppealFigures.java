@@ -1,31 +1,38 @@
 package dk.forloeb.municipality.persistence;
 
-import static dk.forloeb.municipality.persistence.Sql.places;
-
+import dk.forloeb.municipality.domain.AppealCounts;
+import dk.forloeb.municipality.domain.AppealFigures;
 import dk.forloeb.municipality.domain.AppealFiguresStore;
 import dk.forloeb.municipality.domain.AppealImport;
-import dk.forloeb.municipality.domain.CurrentFigures;
 import dk.forloeb.municipality.domain.FigureDifference;
+import dk.forloeb.municipality.domain.FiguresFilter;
 import dk.forloeb.shared.Page;
 import dk.forloeb.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The figures in plain SQL. Every import keeps all it says under its own number; what stands is read from the stored
- * imports that no newer one covers wholly, oldest first.
+ * imports that no newer one covers wholly.
  */
 @ApplicationScoped
 class JdbcAppealFigures implements AppealFiguresStore {
 
     @Inject
     Sql sql;
+
+    @Inject
+    StandingFigures standing;
 
     @Inject
     FigureComparison comparison;
@@ -40,7 +47,7 @@ class JdbcAppealFigures implements AppealFiguresStore {
 
     @Override
     public Writer writer(int draft) {
-        return new FigureWriter(sql, new SubjectNumbers(sql), draft);
+        return new FigureWriter(sql, new SubjectNumbers(sql, draft), draft);
     }
 
     @Override
@@ -66,26 +73,36 @@ class JdbcAppealFigures implements AppealFiguresStore {
     }
 
     @Override
-    public void store(int draft, Instant at, String actor) {
+    public boolean store(int draft, Instant at, String actor) {
+        // Whoever else stores waits, so that what is compared with stays as it is until the end. Nothing that others
+        // have locked
+        // is asked for from here on.
+        sql.query("SELECT id FROM appeal_storing FOR UPDATE", row -> row.getInt(1), List.of());
+        SubjectNumbers.adopt(sql, draft);
         comparison.compare(draft);
         comparison.supersede(draft);
-        sql.update(
-                "UPDATE appeal_import SET state = 'STORED', made_at = ?, actor = ? WHERE id = ?",
-                List.of(ImportRows.local(at), actor, draft));
+        return sql.update(
+                        "UPDATE appeal_import SET state = 'STORED', made_at = ?, actor = ? WHERE id = ? AND state = 'DRAFT'",
+                        List.of(ImportRows.local(at), actor, draft))
+                == 1;
     }
 
     @Override
-    public void discard(int draft) {
+    public boolean discard(int draft) {
+        if (sql.update("DELETE FROM appeal_import WHERE id = ? AND state = 'DRAFT'", List.of(draft)) == 0) {
+            return false;
+        }
         for (String table : List.of("appeal_figure", "appeal_change", "appeal_fault")) {
             sql.update("DELETE FROM " + table + " WHERE import_id = ?", List.of(draft));
         }
-        sql.update("DELETE FROM appeal_import WHERE id = ?", List.of(draft));
+        sql.update("DELETE FROM case_subject WHERE draft_id = ?", List.of(draft));
+        return true;
     }
 
     @Override
     public List<Integer> draftsBefore(Instant moment) {
         return sql.query(
-                "SELECT id FROM appeal_import WHERE state = 'DRAFT' AND made_at < ?",
+                "SELECT id FROM appeal_import WHERE state = 'DRAFT' AND made_at < ? ORDER BY id",
                 row -> row.getInt(1),
                 List.of(ImportRows.local(moment)));
     }
@@ -93,6 +110,12 @@ class JdbcAppealFigures implements AppealFiguresStore {
     @Override
     public Optional<AppealImport> find(int id) {
         return sql.query(ImportRows.SELECT + " WHERE id = ?", ImportRows::read, List.of(id)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<AppealImport> lock(int id) {
+        return sql.query(ImportRows.SELECT + " WHERE id = ? FOR UPDATE", ImportRows::read, List.of(id)).stream()
                 .findFirst();
     }
 
@@ -110,7 +133,7 @@ class JdbcAppealFigures implements AppealFiguresStore {
     @Override
     public Page<FigureDifference> differences(int id, FigureDifference.Kind kind, int offset, int limit) {
         AppealImport made = find(id).orElseThrow();
-        return comparison.differences(made, kind, new SubjectNumbers(sql), offset, limit);
+        return comparison.differences(made, kind, new SubjectNumbers(sql, id), offset, limit);
     }
 
     @Override
@@ -121,33 +144,26 @@ class JdbcAppealFigures implements AppealFiguresStore {
                         SELECT heading, code, arguments, row_number_in_file FROM appeal_fault
                         WHERE import_id = ? ORDER BY place LIMIT ? OFFSET ?""",
                         row -> new Violation(
-                                row.getString(1), row.getString(2), ImportRows.split(row.getString(3)), row.getInt(4)),
+                                row.getString(1),
+                                row.getString(2),
+                                ImportRows.arguments(row.getString(3)),
+                                row.getInt(4)),
                         List.of(id, limit, offset)),
                 sql.count("SELECT COUNT(*) FROM appeal_fault WHERE import_id = ?", List.of(id)));
     }
 
     @Override
     public List<AppealImport> standing() {
-        return sql.query(ImportRows.SELECT + ImportRows.STANDING, ImportRows::read, List.of());
+        return standing.imports();
     }
 
     @Override
-    public CurrentFigures figures(Collection<String> subjects, Collection<Integer> years) {
-        SubjectNumbers numbers = new SubjectNumbers(sql);
-        CurrentFigures current = new CurrentFigures();
-        List<Integer> wanted = numbers.known(subjects);
-        if (subjects.isEmpty() || !wanted.isEmpty()) {
-            for (AppealImport one : standing()) {
-                sql.query(
-                        FigureRows.SELECT + condition(wanted, years),
-                        row -> {
-                            current.add(FigureRows.read(row, 1, numbers));
-                            return one;
-                        },
-                        parameters(one, wanted, years));
-            }
-        }
-        return current;
+    public <K> Map<K, AppealCounts> sums(FiguresFilter filter, Function<AppealFigures, K> group) {
+        Map<K, AppealCounts> sums = new HashMap<>();
+        standing.each(
+                filter,
+                row -> sums.merge(group.apply(row.figures()), row.figures().counts(), AppealCounts::plus));
+        return sums;
     }
 
     @Override
@@ -173,30 +189,11 @@ class JdbcAppealFigures implements AppealFiguresStore {
     }
 
     @Override
-    public List<AppealImport> sources(Collection<String> subjects, Collection<Integer> years) {
-        List<Integer> wanted = new SubjectNumbers(sql).known(subjects);
-        if (!subjects.isEmpty() && wanted.isEmpty()) {
-            return List.of();
-        }
+    public List<AppealImport> sources(FiguresFilter filter) {
+        Set<Integer> contributing = new HashSet<>();
+        standing.each(filter, row -> contributing.add(row.importId()));
         return standing().stream()
-                .filter(one -> !sql.query(
-                                "SELECT 1 FROM appeal_figure d" + condition(wanted, years) + " LIMIT 1",
-                                row -> 1,
-                                parameters(one, wanted, years))
-                        .isEmpty())
+                .filter(one -> contributing.contains(one.id()))
                 .toList();
-    }
-
-    private static String condition(List<Integer> subjects, Collection<Integer> years) {
-        return " WHERE d.import_id = ?"
-                + (subjects.isEmpty() ? "" : " AND d.subject_id IN " + places(subjects.size()))
-                + (years.isEmpty() ? "" : " AND d.figure_year IN " + places(years.size()));
-    }
-
-    private static List<Integer> parameters(AppealImport one, List<Integer> subjects, Collection<Integer> years) {
-        List<Integer> parameters = new ArrayList<>(List.of(one.id()));
-        parameters.addAll(subjects);
-        parameters.addAll(years);
-        return parameters;
     }
 }

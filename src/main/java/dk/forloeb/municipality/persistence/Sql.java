@@ -12,10 +12,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Statements of plain JDBC on the connection of the running transaction. */
 @ApplicationScoped
 class Sql {
+
+    private static final int ROWS_AT_A_TIME = 1_000;
 
     @PersistenceContext
     EntityManager entities;
@@ -25,19 +28,30 @@ class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> query(String sql, RowReader<T> reader, List<?> parameters) {
+    /** Takes one row; must not move on. */
+    interface RowTaker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /** Hands on one row after the other; memory holds some of them. */
+    void each(String sql, RowTaker taker, List<?> parameters) {
         try (PreparedStatement statement = prepare(sql)) {
+            statement.setFetchSize(ROWS_AT_A_TIME);
             fill(statement, parameters);
             try (ResultSet rows = statement.executeQuery()) {
-                List<T> read = new ArrayList<>();
                 while (rows.next()) {
-                    read.add(reader.read(rows));
+                    taker.take(rows);
                 }
-                return read;
             }
         } catch (SQLException failed) {
             throw new PersistenceException(failed);
         }
+    }
+
+    <T> List<T> query(String sql, RowReader<T> reader, List<?> parameters) {
+        List<T> read = new ArrayList<>();
+        each(sql, row -> read.add(reader.read(row)), parameters);
+        return read;
     }
 
     int count(String sql, List<?> parameters) {
@@ -80,7 +94,7 @@ class Sql {
         return "(" + String.join(",", Collections.nCopies(n, "?")) + ")";
     }
 
-    static void fill(PreparedStatement statement, List<?> parameters) throws SQLException {
+    static void fill(PreparedStatement statement, List<? extends @Nullable Object> parameters) throws SQLException {
         for (int i = 0; i < parameters.size(); i++) {
             statement.setObject(i + 1, parameters.get(i));
         }

@@ -30,6 +30,9 @@ public record AppealFiguresJson(
         @Schema(description = "Suppressed cells among upheld, changed and remitted; each stands for 0 to 2 cases")
         int suppressedCells,
 
+        @Schema(description = "All cases, as published; where that was not, those counted")
+        int total,
+
         ReversalJson reversal,
 
         @Schema(description = "Whether figures among these are invented")
@@ -47,6 +50,7 @@ public record AppealFiguresJson(
                 counts.remitted(),
                 counts.dismissed(),
                 counts.suppressedCells(),
+                counts.complaints(),
                 ReversalJson.of(counts),
                 madeUp);
     }

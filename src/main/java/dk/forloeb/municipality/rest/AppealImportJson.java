@@ -40,7 +40,9 @@ public record AppealImportJson(
 
             int changed,
 
-            @Schema(description = "Differ from figures that were drawn later; kept, without counting")
+            @Schema(
+                    description =
+                            "Differ from figures that were drawn later, or are quarters of a year that stands as a whole; kept, without counting")
             int older,
 
             int unchanged,

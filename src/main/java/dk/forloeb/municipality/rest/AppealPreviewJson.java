@@ -35,7 +35,12 @@ public record AppealPreviewJson(
             @Schema(description = "1 to 4; null for a whole year", nullable = true) @Nullable
             Integer quarter,
 
-            @Schema(nullable = true) @Nullable Outcomes before,
+            @Schema(
+                    description = "Of the whole year where that stood and these are quarters, or the other way round",
+                    nullable = true)
+            @Nullable
+            Outcomes before,
+
             Outcomes after) {
 
         static Change of(FigureDifference difference) {

@@ -12,13 +12,27 @@ public record ReversalJson(
 
         @Schema(description = "Decided on the merits") int base,
 
-        @Schema(description = "Whole percent; null where nothing was decided on the merits", nullable = true) @Nullable
+        @Schema(
+                description =
+                        "Whole percent; null where nothing was decided on the merits, and where cells are suppressed",
+                nullable = true)
+        @Nullable
         Integer percent,
 
         @Schema(description = "Wilson's 95 percent interval, unrounded, 0 to 1", nullable = true) @Nullable
         Double low,
 
-        @Schema(nullable = true) @Nullable Double high) {
+        @Schema(nullable = true) @Nullable Double high,
+
+        @Schema(
+                description =
+                        "Where cells are suppressed: the least that the rate can be, 0 to 1; null if all of them are",
+                nullable = true)
+        @Nullable
+        Double atLeast,
+
+        @Schema(description = "And the most", nullable = true) @Nullable
+        Double atMost) {
 
     /** The rate of these counts. */
     public static ReversalJson of(AppealCounts counts) {
@@ -27,6 +41,8 @@ public record ReversalJson(
                 counts.merits(),
                 counts.rate().map(share -> share.percent()).orElse(null),
                 counts.interval().map(limits -> limits.low()).orElse(null),
-                counts.interval().map(limits -> limits.high()).orElse(null));
+                counts.interval().map(limits -> limits.high()).orElse(null),
+                counts.bounds().map(limits -> limits.low()).orElse(null),
+                counts.bounds().map(limits -> limits.high()).orElse(null));
     }
 }

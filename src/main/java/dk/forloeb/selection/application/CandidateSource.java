@@ -92,7 +92,7 @@ class CandidateSource {
                 municipality.population(),
                 counts.reversed(),
                 counts.merits(),
-                counts.merits() + counts.dismissed(),
+                counts.complaints(),
                 counts.suppressedCells(),
                 exclusions);
     }

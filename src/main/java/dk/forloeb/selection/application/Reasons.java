@@ -1,5 +1,6 @@
 package dk.forloeb.selection.application;
 
+import dk.forloeb.municipality.domain.AppealCounts;
 import dk.forloeb.selection.domain.Candidate;
 import dk.forloeb.selection.domain.Criterion;
 import dk.forloeb.selection.domain.Exclusion;
@@ -52,19 +53,39 @@ final class Reasons {
 
     private String in(Words words, RankedCandidate ranked) {
         Candidate candidate = ranked.candidate();
-        String rate = candidate
-                .rate()
-                .map(share -> rate(words, share))
-                .orElseGet(() -> words.get("selection.reason.no-rate", years));
+        String rate = candidate.suppressed() > 0
+                ? bounds(words, candidate)
+                : candidate
+                        .rate()
+                        .map(share -> rate(words, share))
+                        .orElseGet(() -> words.get("selection.reason.no-rate", years));
         String hidden = candidate.suppressed() == 0
                 ? ""
                 : " " + words.get("selection.reason.suppressed", candidate.suppressed());
         return words.get("selection.reason", rate, place(words, ranked)) + hidden;
     }
 
+    /** Suppressed figures are not nought: nobody knows the rate, only between what it lies. */
+    private String bounds(Words words, Candidate candidate) {
+        int upheld = candidate.merits() - candidate.reversed();
+        return new AppealCounts(upheld, candidate.reversed(), 0, 0, candidate.suppressed(), candidate.complaints())
+                .bounds()
+                .map(limits -> words.get(
+                        "selection.reason.bounds",
+                        Math.round(100 * limits.low()),
+                        Math.round(100 * limits.high()),
+                        years,
+                        national()))
+                .orElseGet(() -> words.get("selection.reason.secret", years));
+    }
+
+    private int national() {
+        Share national = ranking.national();
+        return national == null ? 0 : national.percent();
+    }
+
     private String rate(Words words, Share share) {
         ConfidenceInterval interval = ConfidenceInterval.of(share, Precision.STANDARD);
-        Share national = ranking.national();
         return words.get(
                 "selection.reason.rate",
                 share.count(),
@@ -73,7 +94,7 @@ final class Reasons {
                 share.percent(),
                 Math.round(100 * interval.low()),
                 Math.round(100 * interval.high()),
-                national == null ? 0 : national.percent());
+                national());
     }
 
     private String place(Words words, RankedCandidate ranked) {

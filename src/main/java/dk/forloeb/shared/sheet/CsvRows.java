@@ -21,7 +21,7 @@ final class CsvRows {
 
     private CsvRows() {}
 
-    static void read(Reader text, RowSink sink) throws IOException {
+    static void read(Reader text, SheetLimits limits, RowSink sink) throws IOException {
         BufferedReader buffered = new BufferedReader(text, LOOK_AHEAD);
         String start = lookAhead(buffered);
         Optional<Character> named = named(start);
@@ -29,14 +29,17 @@ final class CsvRows {
         if (named.isPresent()) {
             buffered.readLine();
         }
+        char separator = named.orElseGet(() -> sniffed(start));
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
-                .setDelimiter(named.orElseGet(() -> sniffed(start)))
+                .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(true)
                 .get();
-        try (CSVParser parser =
-                CSVParser.builder().setReader(buffered).setFormat(format).get()) {
+        try (CSVParser parser = CSVParser.builder()
+                .setReader(new BoundedRecords(buffered, separator, skipped, limits))
+                .setFormat(format)
+                .get()) {
             for (CSVRecord row : parser) {
                 sink.accept((int) Math.min(Integer.MAX_VALUE, skipped + row.getRecordNumber()), row.toList());
             }

@@ -15,7 +15,8 @@ import java.util.Arrays;
  * <p>Refuses at {@code file}, with INVALID: {@code sheet-empty} (nothing but blank rows), {@code sheet-no-rows} (headings
  * only), {@code sheet-binary}, {@code sheet-encrypted}, {@code sheet-old-excel}, {@code sheet-unreadable} (damaged, or
  * another kind of document), {@code sheet-quotes}, {@code sheet-column-repeated}, {@code sheet-header-repeated}, {@code
- * sheet-too-many-rows}, {@code sheet-too-many-columns}, {@code sheet-too-large} and {@code sheet-cell-too-long}.
+ * sheet-several} (a workbook with more than one sheet that holds anything), {@code sheet-too-many-rows}, {@code
+ * sheet-too-many-columns}, {@code sheet-too-large} and {@code sheet-cell-too-long}.
  */
 public final class SheetReader {
 
@@ -26,7 +27,7 @@ public final class SheetReader {
 
     private SheetReader() {}
 
-    /** Hands every row that is not blank to the consumer, from the top; of a workbook, those of the first sheet. */
+    /** Hands every row that is not blank to the consumer, from the top. */
     public static void read(Upload upload, SheetLimits limits, SheetConsumer consumer) {
         RowSink sink = new RowSink(limits, consumer);
         try {
@@ -36,7 +37,7 @@ public final class SheetReader {
             } else if (Arrays.equals(start, OLE)) {
                 throw OldExcel.refusal(upload.path());
             } else {
-                readText(SheetText.open(upload.path()), sink);
+                readText(SheetText.open(upload.path()), limits, sink);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -48,16 +49,16 @@ public final class SheetReader {
     public static void read(String pasted, SheetLimits limits, SheetConsumer consumer) {
         RowSink sink = new RowSink(limits, consumer);
         try {
-            readText(new StringReader(pasted), sink);
+            readText(new StringReader(pasted), limits, sink);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         sink.end();
     }
 
-    private static void readText(Reader text, RowSink sink) throws IOException {
+    private static void readText(Reader text, SheetLimits limits, RowSink sink) throws IOException {
         try (Reader checked = new PrintableReader(text)) {
-            CsvRows.read(checked, sink);
+            CsvRows.read(checked, limits, sink);
         }
     }
 

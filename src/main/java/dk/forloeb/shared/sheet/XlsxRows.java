@@ -5,7 +5,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,25 +14,39 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads the first sheet of a workbook as a stream of events; only the texts that cells share are held in memory. */
+/**
+ * Reads the one sheet of a workbook that holds anything, as a stream of events; only the texts that cells share are held in
+ * memory.
+ */
 final class XlsxRows {
 
     private XlsxRows() {}
 
     static void read(Path file, SheetLimits limits, RowSink sink) {
-        try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            XSSFReader parts = new XSSFReader(workbook);
-            List<String> shared = sharedTexts(parts, limits);
-            Iterator<InputStream> sheets = parts.getSheetsData();
-            try (InputStream first = sheets.next()) {
-                parse(first, new XlsxSheetHandler(shared, limits, sink), limits);
+        try {
+            XlsxParts checked = XlsxParts.check(file);
+            try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+                refuseLargeWorkbookPart(workbook, checked);
+                XSSFReader parts = new XSSFReader(workbook);
+                XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) parts.getSheetsData();
+                try (InputStream first = sheets.next()) {
+                    parse(first, new XlsxSheetHandler(sharedTexts(parts, limits), limits, sink), limits);
+                }
+                while (sheets.hasNext()) {
+                    try (InputStream further = sheets.next()) {
+                        parse(further, new EmptySheetHandler(sheets.getSheetName()), limits);
+                    }
+                }
             }
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
@@ -44,6 +57,32 @@ final class XlsxRows {
                 | ParserConfigurationException
                 | NoSuchElementException damaged) {
             throw SheetReader.unreadable();
+        }
+    }
+
+    /** The list of the sheets is held in memory, and may have any name. */
+    private static void refuseLargeWorkbookPart(OPCPackage workbook, XlsxParts checked) {
+        for (PackagePart part : workbook.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)) {
+            if (checked.isLarge(part.getPartName().getName())) {
+                throw tooLarge();
+            }
+        }
+    }
+
+    /** Refuses a sheet beside the first one that holds anything, since nobody would notice that it is not read. */
+    private static final class EmptySheetHandler extends DefaultHandler {
+
+        private final String sheet;
+
+        EmptySheetHandler(String sheet) {
+            this.sheet = sheet;
+        }
+
+        @Override
+        public void startElement(String uri, String name, String qName, Attributes attributes) {
+            if (name.equals("v") || name.equals("is")) {
+                throw DomainException.invalid("file", "sheet-several", sheet);
+            }
         }
     }
 

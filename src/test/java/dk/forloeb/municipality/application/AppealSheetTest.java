@@ -38,8 +38,8 @@ class AppealSheetTest {
         }
         assertThat(sheet.faults().stream().map(AppealSheetTest::shown))
                 .containsExactly(
-                        "3 Instans municipality-unknown",
-                        "4 Instans municipality-unknown",
+                        "3 Instans not-a-municipality",
+                        "4 Instans not-a-municipality",
                         "5 Instans required",
                         "6 Sagsemne required",
                         "7 Sagsemne formula-in-cell",
@@ -52,7 +52,7 @@ class AppealSheetTest {
                         "14 Afvisning.Henvisning not-a-count",
                         "15 Antal_sager_ialt reversed-more-than-total",
                         "16 Antal_sager_ialt outcomes-more-than-total",
-                        "17 Sagsbehandlingstid not-a-number",
+                        "17 Sagsbehandlingstid not-a-time",
                         "18 Sagsbehandlingstid time-out-of-range",
                         "19 L row-too-long",
                         "21 Instans figures-repeated",
@@ -102,6 +102,21 @@ class AppealSheetTest {
     }
 
     @Test
+    void the_year_must_be_the_same_in_all_columns_that_name_it() {
+        AppealSheet sheet = sheet();
+        read(
+                sheet,
+                HEADING.replace("Kvartal", "Kvartal;periode")
+                        + "Odense;§ 95;2023;2022K4;;5;5;0;0;0\n"
+                        + "Odense;§ 95;2023;1;2022K1;5;5;0;0;0\n"
+                        + "Odense;§ 95;2023;2023K1;2021-2023;5;5;0;0;0\n"
+                        + "Odense;§ 95;2023;2;April-juni;5;5;0;0;0\n");
+        assertThat(sheet.faults().stream().map(AppealSheetTest::shown))
+                .containsExactly("2 Kvartal years-mixed", "3 periode years-mixed");
+        assertThat(written).extracting(AppealFigures::quarter).containsExactly(1, 2);
+    }
+
+    @Test
     void names_every_column_that_is_absent() {
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(() -> read(sheet(), "Kommune;Aar;Noget\nOdense;2023;1\n"))
@@ -133,6 +148,9 @@ class AppealSheetTest {
 
             @Override
             public void finish() {}
+
+            @Override
+            public void close() {}
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forloeb.evaluation.rest.Api;
 import dk.forloeb.testing.Product;
 import dk.forloeb.testing.ProductExtension;
+import dk.forloeb.testing.Visitor;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -88,8 +89,113 @@ class FiguresProductIT {
         HttpResponse<String> old = post(api, "&extractedOn=2023-06-01", HEADING + "Fanø;Udtræk;2022;;9;4;2;3;0\n");
         assertThat(counts(Api.json(old)).getInt("older")).isOne();
         assertThat(figures(api, "Udtræk", "0563").getInt("upheld")).isEqualTo(5);
-        post(api, "&extractedOn=2025-06-01", HEADING + "Fanø;Udtræk;2022;1;3;3;0;0;0\n");
-        assertThat(figures(api, "Udtræk", "0563").getInt("upheld")).isEqualTo(3);
+        assertThat(counts(Api.json(post(api, "&extractedOn=2024-06-01", HEADING + "Fanø;Udtræk;2022;;10;4;3;3;0\n")))
+                        .getInt("changed"))
+                .isOne();
+        assertThat(figures(api, "Udtræk", "0563").getInt("upheld")).isEqualTo(4);
+    }
+
+    @Test
+    void quarters_replace_a_whole_year_only_together_and_the_preview_says_so(Product product) {
+        Api api = Api.as(product, "koordinator");
+        post(api, "&extractedOn=2023-06-01", HEADING + "Fanø;Kvarter;2022;;10;5;2;3;0\n");
+        String last = HEADING + "Fanø;Kvarter;2022;4;3;3;0;0;0\n";
+        JsonObject alone = counts(preview(api, last));
+        assertThat(alone.getInt("added")).isZero();
+        assertThat(alone.getInt("older")).isOne();
+        post(api, "&extractedOn=2023-07-01", last);
+        assertThat(figures(api, "Kvarter", "0563").getInt("upheld")).isEqualTo(5);
+
+        String all =
+                last + "Fanø;Kvarter;2022;1;3;1;1;1;0\nFanø;Kvarter;2022;2;2;1;1;0;0\nFanø;Kvarter;2022;3;2;1;0;1;0\n";
+        JsonObject together = preview(api, all);
+        assertThat(counts(together).getInt("changed")).isEqualTo(4);
+        assertThat(counts(together).getInt("unchanged")).isZero();
+        assertThat(together.getJsonArray("changes").getValuesAs(JsonObject.class))
+                .allSatisfy(change -> assertThat(change.getJsonObject("before").getInt("upheld"))
+                        .isEqualTo(5));
+        post(api, "&extractedOn=2023-08-01", all);
+        assertThat(figures(api, "Kvarter", "0563").getInt("upheld")).isEqualTo(6);
+
+        String whole = HEADING + "Fanø;Kvarter;2022;;12;7;2;3;0\n";
+        JsonObject change = preview(api, whole).getJsonArray("changes").getJsonObject(0);
+        assertThat(change.getJsonObject("before").getInt("upheld")).isEqualTo(6);
+        assertThat(counts(Api.json(post(api, "&extractedOn=2022-12-31", whole))).getInt("older"))
+                .isOne();
+        assertThat(figures(api, "Kvarter", "0563").getInt("upheld")).isEqualTo(6);
+        assertThat(counts(Api.json(post(api, "", whole))).getInt("changed")).isOne();
+        assertThat(figures(api, "Kvarter", "0563").getInt("upheld")).isEqualTo(7);
+    }
+
+    @Test
+    void suppressed_cells_leave_bounds_and_the_published_total(Product product) {
+        Api api = Api.as(product, "koordinator");
+        post(api, "", HEADING + "Fanø;Skjult;2022;;43;40;.;.;0\nLæsø;Skjult;2022;;4;.;.;.;0\n");
+        JsonObject some = figures(api, "Skjult", "0563");
+        assertThat(some.getInt("total")).isEqualTo(43);
+        assertThat(some.getJsonObject("reversal").isNull("percent")).isTrue();
+        assertThat(some.getJsonObject("reversal").isNull("low")).isTrue();
+        assertThat(some.getJsonObject("reversal").getJsonNumber("atLeast").doubleValue())
+                .isZero();
+        assertThat(some.getJsonObject("reversal").getJsonNumber("atMost").doubleValue())
+                .isBetween(0.09, 0.1);
+        assertThat(figures(api, "Skjult", "0825").getJsonObject("reversal").isNull("atLeast"))
+                .isTrue();
+        Visitor visitor = Visitor.loggedIn(product, "koordinator");
+        assertThat(visitor.get("/figures/municipality?code=0563&field=Skjult").body())
+                .contains("0–9 pct.")
+                .doesNotContain(">0 pct.<");
+        assertThat(visitor.get("/figures/municipality?code=0825&field=Skjult").body())
+                .contains("hemmeligholdt</td>");
+        assertThat(visitor.get("/figures/list?field=Skjult").body())
+                .contains("0–9 pct.", "Læsø: hemmeligholdt", "Aabenraa: ingen andel");
+    }
+
+    @Test
+    void a_preview_leaves_no_subject_and_its_spelling_does_not_win(Product product) {
+        Api api = Api.as(product, "koordinator");
+        preview(api, HEADING + "Fanø;STAVET FORKERT;2022;;10;5;2;3;0\n");
+        post(api, "", HEADING + "Fanø;Stavet forkert;2022;;10;5;2;3;0\n");
+        assertThat(Visitor.loggedIn(product, "koordinator")
+                        .get("/figures/field")
+                        .body())
+                .contains("Stavet forkert")
+                .doesNotContain("STAVET FORKERT");
+    }
+
+    @Test
+    void figures_are_called_made_up_only_while_made_up_ones_stand(Product product) {
+        Api api = Api.as(product, "koordinator");
+        String subject = "Serviceloven § 114 Støtte til bil";
+        JsonObject before = figures(api, subject, "0563");
+        assertThat(before.getBoolean("madeUp")).isTrue();
+        String field = URLEncoder.encode(subject, StandardCharsets.UTF_8);
+        StringBuilder real = new StringBuilder(HEADING);
+        Api.json(api.get("/municipalities?limit=100"))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .forEach(one -> real.append(one.getString("code")).append(";" + subject + ";2019;;10;5;2;3;0\n"));
+        assertThat(post(api, "", real.toString()).statusCode()).isEqualTo(201);
+        assertThat(madeUp(api, field, 2019)).isFalse();
+        assertThat(madeUp(api, field, 2020)).isTrue();
+    }
+
+    private static boolean madeUp(Api api, String field, int year) {
+        return Api.json(api.get("/appeal-figures?field=" + field + "&year=" + year + "&municipality=0000"))
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getBoolean("madeUp");
+    }
+
+    @Test
+    void a_draft_says_what_is_wrong_with_a_cell_however_little_stands_in_it(Product product) {
+        Visitor visitor = Visitor.loggedIn(product, "koordinator");
+        HttpResponse<String> sent =
+                visitor.upload("/figures/imports", "upload", "tal.csv", HEADING + "Fanø;Tomt år;;;10;5;2;3;0\n");
+        String location = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(visitor.get(location.substring(location.indexOf("/figures/")))
+                        .body())
+                .contains("«» er ikke et årstal.");
     }
 
     @Test

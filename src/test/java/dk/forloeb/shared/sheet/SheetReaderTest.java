@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.forloeb.shared.DomainException;
 import java.io.ByteArrayInputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +104,43 @@ class SheetReaderTest {
         refusal(("a\n" + "1\n".repeat(1_001)).getBytes(StandardCharsets.UTF_8)).isEqualTo("sheet-too-many-rows");
         refusal(("a;b\n" + "1;".repeat(20)).getBytes(StandardCharsets.UTF_8)).isEqualTo("sheet-too-many-columns");
         refusal(("a\n" + "1".repeat(101)).getBytes(StandardCharsets.UTF_8)).isEqualTo("sheet-cell-too-long");
+    }
+
+    @Test
+    void a_record_of_millions_of_cells_is_refused_before_it_is_taken_apart() {
+        AtomicLong readChars = new AtomicLong();
+        Reader endless = new Reader() {
+            @Override
+            public int read(char[] buffer, int offset, int length) {
+                Arrays.fill(buffer, offset, offset + length, ';');
+                readChars.addAndGet(length);
+                return length;
+            }
+
+            @Override
+            public void close() {}
+        };
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> CsvRows.read(endless, LIMITS, new RowSink(LIMITS, new Table())))
+                .satisfies(refusal -> {
+                    assertThat(refusal.violations().get(0).code()).isEqualTo("sheet-too-many-columns");
+                    assertThat(refusal.violations().get(0).args()).containsExactly("1", 20);
+                });
+        assertThat(readChars).hasValueLessThan(1 << 20);
+        refusal("a;b\n1;2\n\"x\n\";\"y\"\"\";z\"a\"\n"
+                        .concat("\"\";".repeat(20))
+                        .getBytes(StandardCharsets.UTF_8))
+                .isEqualTo("sheet-too-many-columns");
+        refusal(("a;b\n1;\"" + "x\n".repeat(600) + "\"\n").getBytes(StandardCharsets.UTF_8))
+                .isEqualTo("sheet-cell-too-long");
+    }
+
+    @Test
+    void separators_and_line_ends_inside_quotes_part_nothing() {
+        Table table =
+                read("a;b\r\n\"" + ";".repeat(30) + "\n\"\"" + ";".repeat(30) + "\";2\r\n3;4\"5;6\n".replace(";6", ""));
+        assertThat(table.rows.get(0).cells()).containsExactly(";".repeat(30) + "\n\"" + ";".repeat(30), "2");
+        assertThat(table.rows.get(1).cells()).containsExactly("3", "4\"5");
     }
 
     @Test

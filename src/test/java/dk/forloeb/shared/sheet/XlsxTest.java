@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +25,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxTest {
 
@@ -38,7 +42,7 @@ class XlsxTest {
             other.createCell(1).setCellValue(12.5);
             other.createCell(2).setCellFormula("1+1");
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            texts(workbook.createSheet("Andet").createRow(0), "nej");
+            workbook.createSheet("Tomt").createRow(0).createCell(0);
 
             Table table = SheetReaderTest.read(bytes(workbook));
             assertThat(table.header.row()).isEqualTo(2);
@@ -90,6 +94,92 @@ class XlsxTest {
             byte[] whole = bytes(workbook);
             refuses(Arrays.copyOf(whole, whole.length / 2), "sheet-unreadable");
         }
+    }
+
+    @Test
+    void refuses_a_workbook_with_rows_on_another_sheet() throws IOException {
+        try (Workbook workbook = new XSSFWorkbook()) {
+            texts(workbook.createSheet().createRow(0), "a");
+            texts(workbook.getSheetAt(0).createRow(1), "1");
+            workbook.createSheet("Tomt");
+            texts(workbook.createSheet("Andet").createRow(0), "nej");
+            assertThatExceptionOfType(DomainException.class)
+                    .isThrownBy(() -> SheetReaderTest.read(bytes(workbook)))
+                    .satisfies(refusal -> {
+                        assertThat(refusal.violations().get(0).code()).isEqualTo("sheet-several");
+                        assertThat(refusal.violations().get(0).args()).containsExactly("Andet");
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels", "docProps/core.xml"})
+    void refuses_what_would_be_read_as_a_tree_and_unpacks_to_megabytes(String part) throws IOException {
+        refuses(
+                with(part, old -> old.replaceFirst("(?s)(<[^?!][^>]*[^/>])>", "$1>" + noise(3 << 19))),
+                "sheet-too-large");
+    }
+
+    @Test
+    void refuses_a_large_list_of_sheets_and_properties_that_hide_among_the_sheets() throws IOException {
+        refuses(
+                with("xl/workbook.xml", old -> old.replace("</workbook>", noise(3 << 19) + "</workbook>")),
+                "sheet-too-large");
+        refuses(
+                with("[Content_Types].xml", old -> old.replace("/docProps/core.xml", "/xl/worksheets/sheet1.xml")),
+                "sheet-unreadable");
+    }
+
+    @Test
+    void refuses_an_archive_of_too_many_entries() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(0);
+            for (int i = 0; i < 5_001; i++) {
+                zip.putNextEntry(new ZipEntry(Integer.toString(i, Character.MAX_RADIX)));
+            }
+        }
+        Upload upload = Upload.of(new ByteArrayInputStream(bytes.toByteArray()), "x.xlsx", SheetLimits.LARGE);
+        try (upload) {
+            assertThatExceptionOfType(DomainException.class)
+                    .isThrownBy(() -> SheetReader.read(upload, SheetLimits.LARGE, new Table()))
+                    .satisfies(refusal ->
+                            assertThat(refusal.violations().get(0).code()).isEqualTo("sheet-too-large"));
+        }
+    }
+
+    /** Comments that cannot be packed to a small part of their size. */
+    private static String noise(int characters) {
+        StringBuilder noise = new StringBuilder(characters + 100);
+        Random random = new Random(1);
+        while (noise.length() < characters) {
+            noise.append("<!--")
+                    .append(Long.toHexString(random.nextLong()).repeat(32))
+                    .append("-->");
+        }
+        return noise.toString();
+    }
+
+    /** A workbook of one sheet in which one part is another. */
+    private static byte[] with(String part, UnaryOperator<String> change) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new XSSFWorkbook();
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            texts(workbook.createSheet().createRow(0), "a");
+            texts(workbook.getSheetAt(0).createRow(1), "1");
+            try (var in = new ZipInputStream(new ByteArrayInputStream(bytes(workbook)))) {
+                for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    byte[] old = in.readAllBytes();
+                    zip.write(
+                            entry.getName().equals(part)
+                                    ? change.apply(new String(old, StandardCharsets.UTF_8))
+                                            .getBytes(StandardCharsets.UTF_8)
+                                    : old);
+                }
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
