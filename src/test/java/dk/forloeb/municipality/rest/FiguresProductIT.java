@@ -147,7 +147,7 @@ class FiguresProductIT {
                 .doesNotContain(">0 pct.<");
         assertThat(visitor.get("/figures/municipality?code=0825&field=Skjult").body())
                 .contains("hemmeligholdt</td>");
-        assertThat(visitor.get("/figures/list?field=Skjult").body())
+        assertThat(visitor.get("/figures/list?field=Skjult&from=2022&to=2022").body())
                 .contains("0–9 pct.", "Læsø: hemmeligholdt", "Aabenraa: ingen andel");
     }
 
