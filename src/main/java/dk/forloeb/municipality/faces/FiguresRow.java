@@ -76,20 +76,24 @@ public record FiguresRow(
                 .orElse("–");
     }
 
-    /** Class of the rate, 1 to 5; 0 where there is no rate, or one that may lie in several classes. */
-    public int step() {
-        Integer percent = percent();
-        if (percent != null) {
-            return step(percent);
-        }
-        return counts.bounds()
-                .filter(limits -> step(whole(limits.low())) == step(whole(limits.high())))
-                .map(limits -> step(whole(limits.low())))
-                .orElse(0);
+    /** For pictures alone: the rate, or the middle of the bounds that it lies between; null where there is neither. */
+    @Nullable
+    Double middle() {
+        return share() == null
+                ? counts.bounds()
+                        .map(limits -> (limits.low() + limits.high()) / 2)
+                        .orElse(null)
+                : share();
     }
 
-    private static int step(long percent) {
-        return (int) Arrays.stream(CLASSES).filter(limit -> percent >= limit).count();
+    /** Class of {@link #middle}, 1 to 5; 0 where there is none. */
+    public int step() {
+        Double middle = middle();
+        return middle == null
+                ? 0
+                : (int) Arrays.stream(CLASSES)
+                        .filter(limit -> whole(middle) >= limit)
+                        .count();
     }
 
     private static long whole(double share) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rates over years as lines on a scale from 0 to 100 percent, in a drawing of {@value #WIDTH} by {@value #HEIGHT}. A year
- * without a rate is a gap, not a nought; one with suppressed cells has bounds only.
+ * without a rate is a gap, not a nought; one with suppressed cells has bounds, and the line goes through their middle.
  */
 public final class SeriesChart {
 
@@ -30,9 +30,9 @@ public final class SeriesChart {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < rows.size(); i++) {
-            Double share = rows.get(i).share();
-            if (share != null) {
-                line.append(x(i)).append(',').append(y(share)).append(' ');
+            Double middle = rows.get(i).middle();
+            if (middle != null) {
+                line.append(x(i)).append(',').append(y(middle)).append(' ');
             } else if (!line.isEmpty()) {
                 lines.add(line.toString());
                 line.setLength(0);
