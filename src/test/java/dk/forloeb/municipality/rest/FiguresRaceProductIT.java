@@ -28,7 +28,7 @@ class FiguresRaceProductIT {
 
     private static final String HEADING =
             "Instans;Sagsemne;Aar;Kvartal;Antal_sager_ialt;Stadfæstelse;Ændring.Ophævelse;Hjemvisning;Afvisning.Henvisning\n";
-    private static final int ROWS = 3_000;
+    private static final int ROWS = 300;
 
     @Test
     void of_two_confirmations_at_once_one_stores_and_its_differences_stay(Product product) throws Exception {
