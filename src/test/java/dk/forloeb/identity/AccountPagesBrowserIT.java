@@ -7,10 +7,8 @@ import dk.forloeb.testing.Product;
 import dk.forloeb.testing.browser.BrowserTestCase;
 import dk.forloeb.testing.browser.Look;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("mariadb")
 class AccountPagesBrowserIT extends BrowserTestCase {
 
     @Test

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What reaches a mail server that is stopped, and what a product sends that is killed. */
-@Tag("mariadb")
+@Tag("mariadb-only")
 class MailProductIT {
 
     private static final int MAILS = 500;

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import dk.forloeb.testing.browser.BrowserTestCase;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("mariadb")
 class ErrorPagesBrowserIT extends BrowserTestCase {
     @Test
     void tells_that_a_page_does_not_exist() {

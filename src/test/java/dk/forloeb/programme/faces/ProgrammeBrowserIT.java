@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dk.forloeb.testing.browser.BrowserTestCase;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("mariadb")
 class ProgrammeBrowserIT extends BrowserTestCase {
 
     private static final String SAVE = "form [type=submit].button--primary";

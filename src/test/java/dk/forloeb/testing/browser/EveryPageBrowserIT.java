@@ -68,12 +68,15 @@ class EveryPageBrowserIT extends BrowserTestCase {
     @Test
     void would_find_what_is_wrong() {
         page().setContent(
-                        "<html lang='de'><body><img src='data:,'><p style='width: 3000px'>???key???</p></body></html>");
+                        "<html lang='de'><body><img src='data:,'><p style='width: 3000px; background: #fff; color: #eee'>???key???"
+                                + "</p></body></html>");
         assertThat(Examination.of(page(), "da"))
                 .anyMatch(fault -> fault.contains("language is de"))
                 .anyMatch(fault -> fault.contains("lacks a text: ???key???"))
                 .anyMatch(fault -> fault.matches("da-dark-390: \\d+ pixels .*"))
-                .anyMatch(fault -> fault.contains("da-light-1440: image-alt"));
+                .anyMatch(fault -> fault.contains("da-light-1440: image-alt"))
+                .anyMatch(fault -> fault.contains("da-light-390: color-contrast"))
+                .anyMatch(fault -> fault.contains("da-dark-1440: color-contrast"));
     }
 
     private List<String> faults(Visit visit, String language) {
