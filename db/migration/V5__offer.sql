@@ -89,8 +89,9 @@ CREATE TABLE programme_request (
   municipality_code CHAR(4) NOT NULL,
   language CHAR(2) NOT NULL,
   state VARCHAR(20) NOT NULL,
-  contact_name VARCHAR(120) NOT NULL,
-  contact_email VARCHAR(254) NOT NULL,
+  -- NULL once the time for which contact persons are kept is over.
+  contact_name VARCHAR(120),
+  contact_email VARCHAR(254),
   contact_phone VARCHAR(30),
   fields VARCHAR(1000) NOT NULL,
   motive VARCHAR(4000) NOT NULL,

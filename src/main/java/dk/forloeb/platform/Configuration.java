@@ -17,6 +17,7 @@ public class Configuration {
 
     private static final int KEEP_NEEDS_DAYS = 14;
     private static final int KEEP_CANCELLED_DAYS = 90;
+    private static final int KEEP_OFFER_CONTACTS_DAYS = 365;
 
     /** Where the embedded database and the secret key lie ({@code FORLOEB_DATA_DIR}). */
     public Path dataDirectory() {
@@ -65,6 +66,14 @@ public class Configuration {
     /** How long people who cancelled are kept before they are only counted ({@code FORLOEB_KEEP_CANCELLED_DAYS}). */
     public Duration keepCancelled() {
         return days("forloeb.keep.cancelled.days", KEEP_CANCELLED_DAYS);
+    }
+
+    /**
+     * How long who answered an offer or made a request, and whom they named, is kept after that is over
+     * ({@code FORLOEB_KEEP_OFFER_CONTACTS_DAYS}).
+     */
+    public Duration keepOfferContacts() {
+        return days("forloeb.keep.offer.contacts.days", KEEP_OFFER_CONTACTS_DAYS);
     }
 
     private static Duration days(String name, int usual) {

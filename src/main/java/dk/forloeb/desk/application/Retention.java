@@ -1,6 +1,7 @@
 package dk.forloeb.desk.application;
 
 import dk.forloeb.identity.application.SystemUser;
+import dk.forloeb.offer.application.ContactRetention;
 import dk.forloeb.participation.application.CancelledService;
 import dk.forloeb.participation.application.NeedsService;
 import dk.forloeb.platform.Configuration;
@@ -12,7 +13,7 @@ import java.time.LocalDateTime;
 
 /**
  * Deletes what participants said they need once the last physical day is over for the configured number of days, and who
- * cancelled once that is as long ago as configured.
+ * cancelled, answered an offer or made a request once that is as long ago as configured.
  */
 @ApplicationScoped
 class Retention {
@@ -22,6 +23,9 @@ class Retention {
 
     @Inject
     CancelledService cancelled;
+
+    @Inject
+    ContactRetention contacts;
 
     @Inject
     OwnPageService days;
@@ -39,6 +43,7 @@ class Retention {
         systemUser.asSystem(() -> {
             forgetNeeds();
             cancelled.forgetBefore(clock.instant().minus(configuration.keepCancelled()));
+            contacts.forgetBefore(clock.instant().minus(configuration.keepOfferContacts()));
         });
     }
 

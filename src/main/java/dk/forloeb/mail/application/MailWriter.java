@@ -70,8 +70,20 @@ class MailWriter {
 
     /** A wording with the template's examples, for whoever edits it. */
     RenderedMail sample(MailTemplate template, String language, Wording wording) {
-        Map<String, String> values = new HashMap<>(template.sampleValues());
-        values.put(MailTemplate.RECIPIENT, text(language, "mail.sample.recipient"));
+        return withoutLink(language, wording, text(language, "mail.sample.recipient"), template.sampleValues());
+    }
+
+    /** The wording in use with values that are known, before anything is sent. */
+    RenderedMail preview(MailTemplate template, String language, String recipient, Map<String, String> values) {
+        String key = template.key();
+        Wording wording =
+                wordings.find(key, language, wordings.current(key, language)).orElseThrow();
+        return withoutLink(language, wording, recipient, values);
+    }
+
+    private RenderedMail withoutLink(String language, Wording wording, String recipient, Map<String, String> given) {
+        Map<String, String> values = new HashMap<>(given);
+        values.put(MailTemplate.RECIPIENT, recipient);
         return render(language, wording, values, withheld(language));
     }
 

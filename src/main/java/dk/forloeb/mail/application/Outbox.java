@@ -3,6 +3,7 @@ package dk.forloeb.mail.application;
 import dk.forloeb.mail.domain.Mail;
 import dk.forloeb.mail.domain.MailRepository;
 import dk.forloeb.mail.domain.Recipient;
+import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -10,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -30,6 +33,9 @@ public class Outbox {
     TemplateCatalogue catalogue;
 
     @Inject
+    MailWriter writer;
+
+    @Inject
     Event<MailQueued> queued;
 
     @Inject
@@ -39,7 +45,7 @@ public class Outbox {
      * Queues a mail.
      *
      * @return its id, which is also its Message-ID's first part
-     * @throws dk.forloeb.shared.DomainException INVALID at {@code recipientName}, {@code recipientAddress} or
+     * @throws DomainException INVALID at {@code recipientName}, {@code recipientAddress} or
      *     {@code values}
      * @throws IllegalArgumentException if there is no such template, or values or link do not fit it
      */
@@ -49,6 +55,16 @@ public class Outbox {
                 .orElseThrow(() -> new IllegalArgumentException("No mail template " + order.template()));
         requireFitting(template, order);
         return put(order);
+    }
+
+    /**
+     * What a mail would look like to its recipient, without a working link.
+     *
+     * @throws DomainException NOT_FOUND {@code mail-template-not-found}
+     */
+    public RenderedMail preview(String template, Locale language, String recipientName, Map<String, String> values) {
+        return writer.preview(
+                catalogue.get(template), Texts.choose(List.of(language)).getLanguage(), recipientName, values);
     }
 
     /** Queues a mail whose values and link may lack something, as a test does. Refuses like {@link #enqueue}. */

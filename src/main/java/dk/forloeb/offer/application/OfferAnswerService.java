@@ -76,7 +76,8 @@ public class OfferAnswerService {
     }
 
     /**
-     * Accepts: the municipality takes part, its office gets a receipt and the contact person the link.
+     * Accepts: the municipality takes part, its office gets a receipt and the contact person the link. Everything stands
+     * or nothing.
      *
      * @throws DomainException INVALID with all faults; CONFLICT as {@link Offer#accept}, {@code programme-completed} or
      *     {@code programme-archived}
@@ -97,8 +98,7 @@ public class OfferAnswerService {
         boolean newContact = !held.offer()
                 .answer()
                 .flatMap(GivenAnswer::contact)
-                .map(ContactPerson::email)
-                .filter(answer.contact().email()::equals)
+                .filter(answer.contact()::equals)
                 .isPresent();
         held.offer().change(answer, clock.instant(), post.today());
         return answered(held, answer, OfferEventKind.CHANGED, newContact);
@@ -145,7 +145,9 @@ public class OfferAnswerService {
         if (offer.state() != OfferState.ACCEPTED) {
             throw DomainException.conflict("offer-not-accepted");
         }
-        ContactPerson contact = offer.answer().flatMap(GivenAnswer::contact).orElseThrow();
+        ContactPerson contact = offer.answer()
+                .flatMap(GivenAnswer::contact)
+                .orElseThrow(() -> DomainException.conflict("offer-expired"));
         return systemUser.asSystem(
                 () -> accounts.create(contact.name(), contact.email(), offer.municipalityCode(), password, repeated));
     }
@@ -153,7 +155,7 @@ public class OfferAnswerService {
     private OfferView answered(Held held, OfferAnswer answer, OfferEventKind kind, boolean newContact) {
         Offer offer = held.offer();
         offers.flush();
-        places.join(offer, answer.contact(), post.today());
+        places.join(offer, answer.contact(), newContact, post.today());
         mails.accepted(held.round(), offer, answer.contact());
         if (newContact) {
             mails.contact(held.round(), offer, answer.contact());

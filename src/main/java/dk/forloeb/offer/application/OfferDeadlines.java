@@ -55,7 +55,7 @@ public class OfferDeadlines {
             post.audit("offer.expired", offer);
             post.succeed(held.round());
         } else if (offer.remindedAt().isEmpty()
-                && post.takesMunicipalities(held.round())
+                && post.takesMunicipalities(offer.programmeId())
                 && held.round().isReminderDue(Objects.requireNonNull(offer.deadline()), post.today())
                 && wasSentEarlier(offer)) {
             offer.remind(clock.instant(), post.today());

@@ -7,6 +7,7 @@ import dk.forloeb.mail.application.MailOrder;
 import dk.forloeb.mail.application.MailTemplate;
 import dk.forloeb.mail.application.MailTemplates;
 import dk.forloeb.mail.application.Outbox;
+import dk.forloeb.mail.application.RenderedMail;
 import dk.forloeb.municipality.application.MunicipalityService;
 import dk.forloeb.offer.domain.ContactPerson;
 import dk.forloeb.offer.domain.Offer;
@@ -25,7 +26,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The mails about offers. All but the one on a fixed day carry the municipality's own link. */
+/**
+ * The mails about offers, each with the municipality's own link: to its office, and what concerns the people who speak for
+ * it to them.
+ */
 @ApplicationScoped
 class OfferMails implements MailTemplates {
 
@@ -83,20 +87,26 @@ class OfferMails implements MailTemplates {
     }
 
     void offer(OfferRound round, Offer offer) {
+        toOffice("offer", round, offer, offered(round, Objects.requireNonNull(offer.deadline())));
+    }
+
+    /** The mail of {@link #offer} as it would be with this last day to answer, without a working link. */
+    RenderedMail preview(OfferRound round, Offer offer, LocalDate deadline) {
+        return outbox.preview(
+                "offer", round.locale(), municipality(offer), values(round, offer, offered(round, deadline)));
+    }
+
+    private static Map<String, String> offered(OfferRound round, LocalDate deadline) {
         RoundTerms terms = round.terms();
-        toOffice(
-                "offer",
-                round,
-                offer,
-                Map.of(
-                        "content",
-                        String.valueOf(terms.content()),
-                        "effort",
-                        String.valueOf(terms.effort()),
-                        "dates",
-                        OfferWords.days(round.dates(), round.locale()),
-                        DEADLINE,
-                        deadline(round, offer)));
+        return Map.of(
+                "content",
+                String.valueOf(terms.content()),
+                "effort",
+                String.valueOf(terms.effort()),
+                "dates",
+                OfferWords.days(round.dates(), round.locale()),
+                DEADLINE,
+                OfferWords.date(deadline, round.locale()));
     }
 
     void reminder(OfferRound round, Offer offer) {
@@ -121,12 +131,10 @@ class OfferMails implements MailTemplates {
         toOffice("offer-declined", round, offer, Map.of(REASON, reason, DEADLINE, deadline(round, offer)));
     }
 
-    void withdrawn(OfferRound round, Offer offer) {
+    void withdrawn(OfferRound round, Offer offer, List<ContactPerson> contacts) {
         Map<String, String> values = Map.of(REASON, String.valueOf(offer.withdrawalReason()));
         toOffice("offer-withdrawn", round, offer, values);
-        offer.answer()
-                .flatMap(answer -> answer.contact())
-                .ifPresent(contact -> send("offer-withdrawn", round, offer, contact.name(), contact.email(), values));
+        contacts.forEach(contact -> send("offer-withdrawn", round, offer, contact.name(), contact.email(), values));
     }
 
     void dateFixed(OfferRound round, Offer offer, ContactPerson contact, ProposedDate day) {
@@ -145,19 +153,23 @@ class OfferMails implements MailTemplates {
 
     private void send(
             String template, OfferRound round, Offer offer, String name, String address, Map<String, String> values) {
-        RoundTerms terms = round.terms();
-        Map<String, String> all = new HashMap<>(values);
-        all.put(PROGRAMME, programme(offer.programmeId()));
-        all.put(MUNICIPALITY, municipality(offer));
-        all.put(ASK, terms.contactName() + ", " + terms.contactEmail());
         outbox.enqueue(new MailOrder(
                 template,
                 round.locale(),
                 name,
                 address,
-                all,
+                values(round, offer, values),
                 new MailLink(PersonalLinks.Purpose.OFFER, offer.id()),
                 new MailAbout(SUBJECT, offer.id(), offer.programmeId(), offer.municipalityCode())));
+    }
+
+    private Map<String, String> values(OfferRound round, Offer offer, Map<String, String> values) {
+        RoundTerms terms = round.terms();
+        Map<String, String> all = new HashMap<>(values);
+        all.put(PROGRAMME, programme(offer.programmeId()));
+        all.put(MUNICIPALITY, municipality(offer));
+        all.put(ASK, terms.contactName() + ", " + terms.contactEmail());
+        return all;
     }
 
     /** Whoever answers by a link may read the title in the mail, too. */

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,28 +41,46 @@ class OfferPlaces {
                 > 0;
     }
 
-    /** Lets the municipality of an accepted offer take part, or corrects its contact person where it does already. */
-    void join(Offer offer, ContactPerson contact, LocalDate today) {
+    /**
+     * Lets the municipality of an accepted offer take part. Where it does already, its contact person is replaced if the
+     * answer names another one than before; otherwise whom the authority put there since stays.
+     */
+    void join(Offer offer, ContactPerson contact, boolean newContact, LocalDate today) {
         systemUser.asSystem(() -> participation(offer)
                 .ifPresentOrElse(
-                        row -> participations.edit(row.id(), row.version(), command(offer, contact, row, today)),
+                        row -> {
+                            if (newContact) {
+                                participations.edit(row.id(), row.version(), command(offer, contact, row, today));
+                            }
+                        },
                         () -> participations.add(offer.programmeId(), command(offer, contact, today))));
     }
 
-    /** @throws DomainException CONFLICT {@code offer-participants-enrolled} where people are enrolled */
+    /** Who speaks for the municipality now: its contact person and deputies, whoever named them; nobody if it takes no part. */
+    List<ContactPerson> contacts(Offer offer) {
+        return systemUser.asSystem(() -> participation(offer).map(ParticipationRow::speakers).orElse(List.of()).stream()
+                .map(speaker -> new ContactPerson(speaker.name(), speaker.email(), null))
+                .toList());
+    }
+
+    /** @throws DomainException CONFLICT {@code offer-participants-enrolled} where people have a seat or wait for one */
     void leave(Offer offer) {
         systemUser.asSystem(() -> participation(offer).ifPresent(this::remove));
     }
 
-    /** How many people the municipality has enrolled. */
+    /** How many people of the municipality have a seat or wait for one. */
     long enrolled(Offer offer) {
         return systemUser.asSystem(
-                () -> participation(offer).map(ParticipationRow::participants).orElse(0L));
+                () -> participation(offer).map(OfferPlaces::people).orElse(0L));
+    }
+
+    private static long people(ParticipationRow row) {
+        return row.participants() + row.waiting();
     }
 
     private void remove(ParticipationRow row) {
-        if (row.participants() > 0) {
-            throw DomainException.conflict("offer-participants-enrolled", row.participants());
+        if (people(row) > 0) {
+            throw DomainException.conflict("offer-participants-enrolled", people(row));
         }
         participations.remove(row.id(), row.version(), false);
     }

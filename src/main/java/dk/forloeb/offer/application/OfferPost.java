@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Sends offers, whoever decides it, and writes down what happens to them. */
@@ -56,14 +57,14 @@ class OfferPost {
      * municipalities. Nobody is passed over: it stops at the first municipality whose address is not known.
      */
     void succeed(OfferRound round) {
-        if (round.automatic() && takesMunicipalities(round)) {
+        if (round.automatic() && takesMunicipalities(round.programmeId())) {
             offerNext(round);
         }
     }
 
     /** Whether somebody who accepts could take part. */
-    boolean takesMunicipalities(OfferRound round) {
-        return programmes.accepts(round.programmeId(), ProgrammeChange.PARTICIPATION);
+    boolean takesMunicipalities(UUID programmeId) {
+        return programmes.accepts(programmeId, ProgrammeChange.PARTICIPATION);
     }
 
     /** Offers free places to the next in turn whose address is known; returns how many were sent. */

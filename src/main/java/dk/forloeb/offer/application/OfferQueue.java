@@ -3,6 +3,7 @@ package dk.forloeb.offer.application;
 import dk.forloeb.offer.domain.Offer;
 import dk.forloeb.offer.domain.OfferEventKind;
 import dk.forloeb.offer.domain.OfferRepository;
+import dk.forloeb.offer.domain.OfferState;
 import dk.forloeb.selection.application.ConfirmedSelection;
 import dk.forloeb.selection.application.RankedMunicipality;
 import dk.forloeb.selection.application.SelectionService;
@@ -10,8 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The municipalities of a confirmed selection, in the order in which they are to be offered a place. */
 @ApplicationScoped
 class OfferQueue {
+
+    /** Behind every rank that a selection of 98 municipalities gives. */
+    private static final int LAST = 999;
 
     @Inject
     SelectionService selections;
@@ -29,28 +36,62 @@ class OfferQueue {
     @Inject
     OfferPost post;
 
-    /** How many of the selection have no offer yet. */
-    int missing(UUID programmeId, Collection<Offer> present) {
-        return absent(programmeId, present).size();
+    /** How many municipalities the latest confirmed selection chose; 0 where there is none. */
+    int chosen(UUID programmeId) {
+        return selections
+                .confirmed(programmeId)
+                .map(selection -> selection.chosen().size())
+                .orElse(0);
     }
 
-    /** Queues all of the selection that have no offer yet, the reserve behind the chosen; returns how many. */
+    /** How many municipalities are where the latest confirmed selection puts them no longer: not queued, or elsewhere. */
+    int missing(UUID programmeId, Collection<Offer> present) {
+        return selections
+                .confirmed(programmeId)
+                .map(selection -> differing(selection, present).size())
+                .orElse(0);
+    }
+
+    /**
+     * Makes the queue that of the latest confirmed selection: those without an offer join it, the reserve behind the
+     * chosen; those that wait move to their new place; those that it leaves out wait on as the last of their rank.
+     *
+     * @return how many joined or moved
+     */
     int fill(UUID programmeId, boolean madeUp) {
-        Set<String> chosen = selections.confirmed(programmeId).stream()
-                .flatMap(selection -> selection.chosen().stream())
-                .map(RankedMunicipality::code)
-                .collect(Collectors.toSet());
-        List<RankedMunicipality> absent = absent(programmeId, offers.ofProgramme(programmeId));
-        for (RankedMunicipality municipality : absent) {
-            Offer offer = new Offer(programmeId, municipality.code(), rank(municipality), municipality.note(), madeUp);
-            if (chosen.contains(municipality.code())) {
-                offer.choose();
-            }
-            offers.lastAddress(municipality.code()).ifPresent(offer::addressTo);
-            offers.add(offer);
-            post.record(offer, OfferEventKind.QUEUED, null);
+        ConfirmedSelection selection = selections.confirmed(programmeId).orElse(null);
+        if (selection == null) {
+            return 0;
         }
-        return absent.size();
+        Map<String, Offer> present = byMunicipality(offers.ofProgramme(programmeId));
+        List<RankedMunicipality> differing = differing(selection, present.values());
+        for (RankedMunicipality municipality : differing) {
+            boolean chosen = selection.chosen().contains(municipality);
+            Offer waiting = present.get(municipality.code());
+            if (waiting == null) {
+                queue(programmeId, municipality, chosen, madeUp);
+            } else {
+                waiting.rankAs(rank(municipality), chosen);
+            }
+        }
+        leaveToTheLast(selection, present.values());
+        return differing.size();
+    }
+
+    private void queue(UUID programmeId, RankedMunicipality municipality, boolean chosen, boolean madeUp) {
+        Offer offer = new Offer(programmeId, municipality.code(), rank(municipality), municipality.note(), madeUp);
+        offer.rankAs(rank(municipality), chosen);
+        offers.lastAddress(municipality.code()).ifPresent(offer::addressTo);
+        offers.add(offer);
+        post.record(offer, OfferEventKind.QUEUED, null);
+    }
+
+    private static void leaveToTheLast(ConfirmedSelection selection, Collection<Offer> present) {
+        Set<String> selected = inTurn(selection).map(RankedMunicipality::code).collect(Collectors.toSet());
+        present.stream()
+                .filter(offer -> offer.state() == OfferState.QUEUED && offer.chosen())
+                .filter(offer -> !selected.contains(offer.municipalityCode()))
+                .forEach(offer -> offer.rankAs(LAST, false));
     }
 
     /** One that was chosen in spite of an exclusion has no rank. */
@@ -58,12 +99,31 @@ class OfferQueue {
         return municipality.rank() > 0 ? municipality.rank() : null;
     }
 
-    private List<RankedMunicipality> absent(UUID programmeId, Collection<Offer> present) {
-        Set<String> known = present.stream().map(Offer::municipalityCode).collect(Collectors.toSet());
-        return selections.confirmed(programmeId).stream()
-                .flatMap(OfferQueue::inTurn)
-                .filter(municipality -> !known.contains(municipality.code()))
+    private static List<RankedMunicipality> differing(ConfirmedSelection selection, Collection<Offer> present) {
+        Map<String, Offer> known = byMunicipality(present);
+        return inTurn(selection)
+                .filter(municipality -> differs(
+                        known.get(municipality.code()),
+                        municipality,
+                        selection.chosen().contains(municipality)))
                 .toList();
+    }
+
+    private static boolean differs(@Nullable Offer offer, RankedMunicipality municipality, boolean chosen) {
+        if (offer == null) {
+            return true;
+        }
+        boolean moves = offer.chosen() != chosen || !Objects.equals(offer.rank(), rank(municipality));
+        return offer.state() == OfferState.QUEUED && moves && !isByHandAndReserve(offer, chosen);
+    }
+
+    /** Whom somebody added by hand keeps that place where the selection would only hold it in reserve. */
+    private static boolean isByHandAndReserve(Offer offer, boolean chosen) {
+        return !chosen && offer.isWanted() && !offer.chosen();
+    }
+
+    private static Map<String, Offer> byMunicipality(Collection<Offer> all) {
+        return all.stream().collect(Collectors.toMap(Offer::municipalityCode, Function.identity()));
     }
 
     private static Stream<RankedMunicipality> inTurn(ConfirmedSelection selection) {

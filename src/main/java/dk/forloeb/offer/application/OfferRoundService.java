@@ -3,8 +3,7 @@ package dk.forloeb.offer.application;
 import dk.forloeb.identity.application.AuditTrail;
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
-import dk.forloeb.offer.domain.ContactPerson;
-import dk.forloeb.offer.domain.GivenAnswer;
+import dk.forloeb.mail.application.RenderedMail;
 import dk.forloeb.offer.domain.Offer;
 import dk.forloeb.offer.domain.OfferCounts;
 import dk.forloeb.offer.domain.OfferRepository;
@@ -60,6 +59,9 @@ public class OfferRoundService {
     OfferMails mails;
 
     @Inject
+    OfferPlaces places;
+
+    @Inject
     ProgrammeService programmes;
 
     @Inject
@@ -91,6 +93,30 @@ public class OfferRoundService {
     public Optional<RoundRow> find(UUID programmeId) {
         programmes.get(programmeId);
         return offers.round(programmeId).map(RoundRow::of);
+    }
+
+    /**
+     * The mail with which a queued municipality would be offered a place today, without a working link.
+     *
+     * @throws DomainException NOT_FOUND {@code offer-not-found}; CONFLICT {@code offer-round-missing}
+     */
+    @RequiresPermission(Permission.EDIT_OFFERS)
+    public RenderedMail preview(UUID programmeId, UUID offerId) {
+        OfferRound round = offers.round(programmeId).orElseThrow(() -> DomainException.conflict("offer-round-missing"));
+        List<Offer> all = offers.ofProgramme(programmeId);
+        Offer offer = all.stream()
+                .filter(candidate -> candidate.id().equals(offerId))
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("offer-not-found"));
+        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.ZONE));
+        return mails.preview(round, offer, round.deadlineToday(OfferCounts.of(round.wanted(), all), today));
+    }
+
+    /** How many municipalities a new round proposes to take: as many as are selected, or else what is usual. */
+    @RequiresPermission(Permission.EDIT_OFFERS)
+    public int usuallyWanted(UUID programmeId) {
+        int chosen = queue.chosen(programmeId);
+        return chosen == 0 ? RoundTerms.USUALLY_WANTED : chosen;
     }
 
     /** How the rounds of some programmes stand; a programme without a round is not in the map. */
@@ -184,8 +210,7 @@ public class OfferRoundService {
                 .filter(offer -> offer.state() == OfferState.ACCEPTED)
                 .toList();
         for (Offer offer : accepted) {
-            ContactPerson contact = offer.answer().flatMap(GivenAnswer::contact).orElseThrow();
-            mails.dateFixed(round, offer, contact, date);
+            places.contacts(offer).forEach(contact -> mails.dateFixed(round, offer, contact, date));
         }
     }
 

@@ -5,6 +5,7 @@ import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.mail.application.MailLog;
 import dk.forloeb.municipality.application.MunicipalityService;
 import dk.forloeb.offer.application.OfferHold.Held;
+import dk.forloeb.offer.domain.ContactPerson;
 import dk.forloeb.offer.domain.Offer;
 import dk.forloeb.offer.domain.OfferCounts;
 import dk.forloeb.offer.domain.OfferEventKind;
@@ -167,7 +168,7 @@ public class OfferService {
         if (chosen.size() > counts.free()) {
             throw DomainException.rule("offers-exceed-places", counts.free());
         }
-        LocalDate until = counts.sent() == 0 ? round.deadlineFor(post.today()) : round.deadlineForNext(post.today());
+        LocalDate until = round.deadlineToday(counts, post.today());
         chosen.forEach(offer -> post.send(round, offer, until));
         programmes.offered(programmeId);
     }
@@ -243,11 +244,12 @@ public class OfferService {
         Offer offer = held.offer();
         OfferState before = offer.state();
         offer.withdraw(reason, clock.instant());
+        List<ContactPerson> contacts = places.contacts(offer);
         if (before == OfferState.ACCEPTED) {
             places.leave(offer);
         }
         if (before.holdsPlace()) {
-            mails.withdrawn(held.round(), offer);
+            mails.withdrawn(held.round(), offer, contacts);
         }
         OfferRow row = done(offer, OfferEventKind.WITHDRAWN, "offer.withdrawn", offer.withdrawalReason());
         if (before.holdsPlace()) {

@@ -31,6 +31,7 @@ public class RequestIntakeService {
     /** More requests than all municipalities would ever make; who sends more is no municipality. */
     static final int MOST_AN_HOUR = 30;
 
+    /** Counted by address, so that nobody can use up what a municipality may ask. */
     static final int MOST_A_DAY_FROM_ONE = 3;
 
     @Inject
@@ -70,12 +71,12 @@ public class RequestIntakeService {
         RequestWish wish = faults.check(() -> command.wish().checked());
         faults.refuseAny();
         Instant now = clock.instant();
-        requireFew(code, now);
+        requireFew(contact.email(), now);
         String name = municipalities.names().getOrDefault(code, code);
         ProgrammeRequest request = new ProgrammeRequest(code, name, contact, wish, command.language(), madeUp, now);
         requests.add(request);
         record(request, contact.name(), null, now);
-        mails.step(request, null);
+        mails.receipt(request);
         audit.record("request.received", RequestMails.SUBJECT, request.id(), AuditTrail.municipality(code));
         return links.token(PersonalLinks.Purpose.REQUEST, request.id());
     }
@@ -107,8 +108,8 @@ public class RequestIntakeService {
         Instant now = clock.instant();
         request.withdraw(now);
         requests.flush();
-        record(request, request.contact().name(), why, now);
-        mails.step(request, why);
+        record(request, request.contact().map(ContactPerson::name).orElse(""), why, now);
+        mails.receipt(request);
         audit.record(
                 "request.withdrawn",
                 RequestMails.SUBJECT,
@@ -133,9 +134,9 @@ public class RequestIntakeService {
         return code;
     }
 
-    private void requireFew(String code, Instant now) {
+    private void requireFew(String email, Instant now) {
         if (requests.receivedSince(now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR
-                || requests.receivedSince(now.minus(Duration.ofDays(1)), code) >= MOST_A_DAY_FROM_ONE) {
+                || requests.receivedSince(now.minus(Duration.ofDays(1)), email) >= MOST_A_DAY_FROM_ONE) {
             throw DomainException.conflict("too-many-requests");
         }
     }

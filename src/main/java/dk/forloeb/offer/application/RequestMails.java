@@ -15,8 +15,10 @@ import dk.forloeb.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The mails about a request: one for each step, with the link that shows where it stands. */
@@ -25,6 +27,10 @@ class RequestMails implements MailTemplates {
 
     static final String SUBJECT = "programme-request";
     private static final String PREFIX = "request-";
+    private static final String MUNICIPALITY = "municipality";
+
+    /** Those that are taken without a log-in. */
+    private static final Set<RequestState> OWN_STEPS = EnumSet.of(RequestState.RECEIVED, RequestState.WITHDRAWN);
 
     @Inject
     Outbox outbox;
@@ -34,31 +40,57 @@ class RequestMails implements MailTemplates {
 
     @Override
     public List<MailTemplate> templates() {
-        Map<String, String> samples = Map.of(
-                "municipality", "Odense", "fields", "Børn med handicap", "message", "Vi ringer til jer i uge 10.");
+        Map<String, String> receipt = Map.of(MUNICIPALITY, "Odense");
+        Map<String, String> samples =
+                Map.of(MUNICIPALITY, "Odense", "fields", "Børn med handicap", "message", "Vi ringer til jer i uge 10.");
         return Arrays.stream(RequestState.values())
-                .map(state -> new MailTemplate(PREFIX + state.key(), samples, true))
+                .map(state ->
+                        new MailTemplate(PREFIX + state.key(), OWN_STEPS.contains(state) ? receipt : samples, true))
                 .toList();
     }
 
-    /** Tells the municipality what its request has come to. */
+    /**
+     * The receipt for what was done by form or link. Anybody can have it sent to any address, so it repeats no word of
+     * theirs and says only which municipality was named.
+     */
+    void receipt(ProgrammeRequest request) {
+        String municipality = municipality(request);
+        send(request, municipality, Map.of(MUNICIPALITY, municipality));
+    }
+
+    /** Tells the municipality what the authority does about its request. */
     void step(ProgrammeRequest request, @Nullable String message) {
-        ContactPerson contact = request.contact();
-        String code = request.municipalityCode();
         String told = message == null ? Texts.get(request.locale(), "offer.words.no-message") : message;
-        outbox.enqueue(new MailOrder(
-                PREFIX + request.state().key(),
-                request.locale(),
-                contact.name(),
-                contact.email(),
+        send(
+                request,
+                request.contact().map(ContactPerson::name).orElse(""),
                 Map.of(
-                        "municipality",
-                        municipalities.names().getOrDefault(code, code),
+                        MUNICIPALITY,
+                        municipality(request),
                         "fields",
                         String.valueOf(request.wish().fields()),
                         "message",
-                        told),
+                        told));
+    }
+
+    /** Nobody is written to whose address is forgotten. */
+    private void send(ProgrammeRequest request, String name, Map<String, String> values) {
+        ContactPerson contact = request.contact().orElse(null);
+        if (contact == null) {
+            return;
+        }
+        outbox.enqueue(new MailOrder(
+                PREFIX + request.state().key(),
+                request.locale(),
+                name,
+                contact.email(),
+                values,
                 new MailLink(PersonalLinks.Purpose.REQUEST, request.id()),
-                new MailAbout(SUBJECT, request.id(), request.programmeId().orElse(null), code)));
+                new MailAbout(SUBJECT, request.id(), request.programmeId().orElse(null), request.municipalityCode())));
+    }
+
+    private String municipality(ProgrammeRequest request) {
+        String code = request.municipalityCode();
+        return municipalities.names().getOrDefault(code, code);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A municipality's request for a long programme.
  *
  * @param municipality the municipality's name
+ * @param contact who asks for the municipality; null once that is forgotten
  * @param programmeId the programme that was made of it
  */
 public record RequestRow(
@@ -21,7 +22,7 @@ public record RequestRow(
         String municipalityCode,
         String municipality,
         RequestState state,
-        ContactPerson contact,
+        @Nullable ContactPerson contact,
         RequestWish wish,
         Locale locale,
         Instant receivedAt,
@@ -36,7 +37,7 @@ public record RequestRow(
                 r.municipalityCode(),
                 municipality,
                 r.state(),
-                r.contact(),
+                r.contact().orElse(null),
                 r.wish(),
                 r.locale(),
                 r.receivedAt(),

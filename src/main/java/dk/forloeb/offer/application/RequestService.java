@@ -126,6 +126,20 @@ public class RequestService {
         return detail(request);
     }
 
+    /**
+     * Writes down a note and takes a step, either or both; if one is refused, nothing is done.
+     *
+     * @param note for the authority's own use; null for none
+     * @param step null for none
+     * @throws DomainException as {@link #note} and {@link #move}
+     */
+    public RequestDetail change(UUID id, long expectedVersion, @Nullable String note, @Nullable RequestStep step) {
+        if (note != null) {
+            note(id, note);
+        }
+        return step == null ? get(id) : move(id, expectedVersion, step);
+    }
+
     private static void requirePossible(ProgrammeRequest request, RequestState to) {
         if (!request.state().next().contains(to)) {
             throw DomainException.conflict("request-step-not-possible");
@@ -146,7 +160,7 @@ public class RequestService {
                 request.madeUp() ? Texts.get(Texts.DANISH, "request.made-up") : null,
                 Set.of());
         UUID programme = programmes.create(facts).id();
-        ContactPerson contact = request.contact();
+        ContactPerson contact = request.contact().orElseThrow();
         LocalDate today = LocalDate.now(clock.withZone(ClockProducer.ZONE));
         participations.add(
                 programme,

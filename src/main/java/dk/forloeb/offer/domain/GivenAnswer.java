@@ -17,7 +17,7 @@ public class GivenAnswer {
     private LocalDateTime answeredAt;
 
     @Column(name = "answered_by")
-    private String answeredBy;
+    private @Nullable String answeredBy;
 
     @Column(name = "decline_reason")
     private @Nullable String declineReason;
@@ -35,8 +35,9 @@ public class GivenAnswer {
     @SuppressWarnings("NullAway.Init")
     protected GivenAnswer() {}
 
-    private GivenAnswer(String by, @Nullable String reason, @Nullable ContactPerson contact, Instant now) {
-        answeredAt = Stamps.of(now);
+    private GivenAnswer(
+            @Nullable String by, @Nullable String reason, @Nullable ContactPerson contact, LocalDateTime at) {
+        answeredAt = at;
         answeredBy = by;
         declineReason = reason;
         contactName = contact == null ? null : contact.name();
@@ -45,21 +46,26 @@ public class GivenAnswer {
     }
 
     static GivenAnswer yes(OfferAnswer answer, Instant now) {
-        return new GivenAnswer(answer.answeredBy(), null, answer.contact(), now);
+        return new GivenAnswer(answer.answeredBy(), null, answer.contact(), Stamps.of(now));
     }
 
     /** @param before the answer that this one replaces, if there was any */
     static GivenAnswer no(String reason, String by, @Nullable GivenAnswer before, Instant now) {
         ContactPerson contact = before == null ? null : before.contact().orElse(null);
-        return new GivenAnswer(by, reason, contact, now);
+        return new GivenAnswer(by, reason, contact, Stamps.of(now));
+    }
+
+    /** The same answer, without whoever gave it and whom it named. */
+    GivenAnswer withoutPeople() {
+        return new GivenAnswer(null, declineReason, null, answeredAt);
     }
 
     public Instant at() {
         return answeredAt.toInstant(ZoneOffset.UTC);
     }
 
-    /** Name of who answered. */
-    public String by() {
+    /** Name of who answered; null once that is forgotten. */
+    public @Nullable String by() {
         return answeredBy;
     }
 
@@ -68,7 +74,7 @@ public class GivenAnswer {
         return declineReason;
     }
 
-    /** Whom the municipality named; empty where it never accepted. */
+    /** Whom the municipality named; empty where it never accepted, and once that is forgotten. */
     public Optional<ContactPerson> contact() {
         return contactName == null || contactEmail == null
                 ? Optional.empty()
@@ -79,7 +85,7 @@ public class GivenAnswer {
     public final boolean equals(@Nullable Object other) {
         return other instanceof GivenAnswer that
                 && answeredAt.equals(that.answeredAt)
-                && answeredBy.equals(that.answeredBy)
+                && Objects.equals(answeredBy, that.answeredBy)
                 && Objects.equals(declineReason, that.declineReason)
                 && contact().equals(that.contact());
     }

@@ -113,9 +113,15 @@ public class Offer {
         this.fits = new HashMap<>();
     }
 
-    /** Says that a selection chose the municipality, so that its turn is before those that were kept in reserve. */
-    public void choose() {
-        chosen = true;
+    /**
+     * Says where a selection put the municipality, which decides its turn.
+     *
+     * @param place from 1; null for one that was chosen in spite of an exclusion
+     * @param isChosen whether it was chosen, and not kept in reserve
+     */
+    public void rankAs(@Nullable Integer place, boolean isChosen) {
+        rank = place;
+        chosen = isChosen;
     }
 
     /**
@@ -249,6 +255,11 @@ public class Offer {
         closedAt = Stamps.of(now);
     }
 
+    /** Forgets who answered and whom they named as the contact person; the answer itself stays. */
+    public void forgetPeople() {
+        answer = answer == null ? null : answer.withoutPeople();
+    }
+
     /** Whether the last day to answer is over. */
     public boolean isOverdue(LocalDate today) {
         return deadline != null && today.isAfter(deadline);
@@ -318,6 +329,11 @@ public class Offer {
     /** Whether a selection chose the municipality; false for the reserve, and for one that was queued by hand. */
     public boolean chosen() {
         return chosen;
+    }
+
+    /** Whether somebody wants this very municipality: a selection chose it, or it was added by hand. */
+    public boolean isWanted() {
+        return chosen || rank == null;
     }
 
     public @Nullable String note() {

@@ -15,9 +15,13 @@ import java.util.List;
 public record OfferCounts(
         int wanted, int queued, int waiting, int accepted, int declined, int expired, int withdrawn, int sent) {
 
-    /** Those that a selection chose, then its reserve, each by rank; those without a rank last. */
-    public static final Comparator<Offer> IN_TURN = Comparator.comparing(Offer::chosen)
+    /**
+     * Those that a selection chose, by rank and then those it chose without one; those that somebody added by hand, with a
+     * reason; the selection's reserve, by rank.
+     */
+    public static final Comparator<Offer> IN_TURN = Comparator.comparing(Offer::isWanted)
             .reversed()
+            .thenComparing(Offer::chosen, Comparator.reverseOrder())
             .thenComparing(Offer::rank, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Offer::municipalityCode);
 

@@ -1,5 +1,6 @@
 package dk.forloeb.offer.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +42,12 @@ public interface OfferRepository {
 
     /** What happened to an offer, first to last. */
     List<OfferEvent> events(UUID offerId);
+
+    /** Those that were answered, and closed if they are, before a moment and still name who did so. */
+    List<Offer> unforgotten(Instant before);
+
+    /** Leaves out of what happened to an offer who answered by its link, and whom they named. */
+    void forgetPeople(UUID offerId);
 
     /** Raises the version of a round of which only a day changed. */
     void changed(OfferRound round);

@@ -102,12 +102,14 @@ public class OfferRound {
         }
     }
 
+    /** What municipalities answered holds for the day that they saw: another time, or another kind of place, is a new day. */
     private List<ProposedDate> keepFixed(List<ProposedDate> proposed) {
         List<ProposedDate> kept = new ArrayList<>();
         for (ProposedDate date : proposed) {
             kept.add(dates.stream()
-                    .filter(known -> known.id().equals(date.id()) && known.isSameDay(date))
+                    .filter(known -> known.id().equals(date.id()))
                     .findFirst()
+                    .map(known -> known.rewritten(date))
                     .orElse(date));
         }
         boolean lost = dates.stream().anyMatch(known -> known.teachingDayId().isPresent() && !kept.contains(known));
@@ -137,6 +139,11 @@ public class OfferRound {
             throw DomainException.conflict("date-already-fixed");
         }
         return date;
+    }
+
+    /** The last day to answer for an offer that the coordinator sends today, the first of the round or a later one. */
+    public LocalDate deadlineToday(OfferCounts counts, LocalDate today) {
+        return counts.sent() == 0 ? deadlineFor(today) : deadlineForNext(today);
     }
 
     /** The last day to answer for an offer that is sent today: the round's, or its own number of days after that. */

@@ -45,10 +45,10 @@ public class ProgrammeRequest {
     private RequestState state;
 
     @Column(name = "contact_name")
-    private String contactName;
+    private @Nullable String contactName;
 
     @Column(name = "contact_email")
-    private String contactEmail;
+    private @Nullable String contactEmail;
 
     @Column(name = "contact_phone")
     private @Nullable String contactPhone;
@@ -112,8 +112,12 @@ public class ProgrammeRequest {
         this.madeUp = madeUp;
         this.receivedAt = Stamps.of(now);
         this.changedAt = receivedAt;
-        String searched = DanishText.searchKey(String.join(" ", municipality, contactName, contactEmail, fields));
-        this.searchText = searched.substring(0, Math.min(MAX_SEARCH, searched.length()));
+        this.searchText = searched(municipality, contact.name(), contact.email(), fields);
+    }
+
+    private static String searched(String... words) {
+        String searched = DanishText.searchKey(String.join(" ", words));
+        return searched.substring(0, Math.min(MAX_SEARCH, searched.length()));
     }
 
     /**
@@ -164,8 +168,27 @@ public class ProgrammeRequest {
         return state;
     }
 
-    public ContactPerson contact() {
-        return new ContactPerson(contactName, contactEmail, contactPhone);
+    /** Who asks for the municipality; empty once that is forgotten. */
+    public Optional<ContactPerson> contact() {
+        return contactName == null || contactEmail == null
+                ? Optional.empty()
+                : Optional.of(new ContactPerson(contactName, contactEmail, contactPhone));
+    }
+
+    /**
+     * Forgets who asked for the municipality; that it did, and what for, stays.
+     *
+     * @param municipality its name, for the search
+     * @throws IllegalStateException while the request is open
+     */
+    public void forgetContact(String municipality) {
+        if (state.isOpen()) {
+            throw new IllegalStateException("A request needs its contact person until it is over");
+        }
+        contactName = null;
+        contactEmail = null;
+        contactPhone = null;
+        searchText = searched(municipality, fields);
     }
 
     public RequestWish wish() {

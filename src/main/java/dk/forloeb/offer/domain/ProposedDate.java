@@ -50,7 +50,7 @@ public class ProposedDate {
     /**
      * @param field name of the day in the form or request, before which stands what is wrong
      * @throws DomainException INVALID at {@code field} for a time that is missing, outside 2000–2099 or on no clock, or a
-     *     place that is missing or does not fit; RULE {@code end-before-start}
+     *     place that is missing or does not fit; RULE {@code end-before-start}, or {@code ends-another-day}
      */
     public ProposedDate(
             String field,
@@ -66,6 +66,9 @@ public class ProposedDate {
         this.placeName = Input.optionalLine(field, placeName, MAX_PLACE);
         if (!this.end.isAfter(this.start)) {
             throw DomainException.ruleAt(field, "end-before-start");
+        }
+        if (!this.end.toLocalDate().equals(this.start.toLocalDate())) {
+            throw DomainException.ruleAt(field, "ends-another-day");
         }
     }
 
@@ -86,6 +89,16 @@ public class ProposedDate {
         ProposedDate fixed = new ProposedDate("dates", id, start, end, place, placeName);
         fixed.teachingDayId = teachingDay.toString();
         return fixed;
+    }
+
+    /** This day as it is now proposed: itself where nothing changed, and under another id where answers hold no longer. */
+    ProposedDate rewritten(ProposedDate typed) {
+        if (isSameDay(typed)) {
+            return this;
+        }
+        boolean answersHold = start.equals(typed.start) && end.equals(typed.end) && place == typed.place;
+        return new ProposedDate(
+                "dates", answersHold ? id : UUID.randomUUID(), typed.start, typed.end, typed.place, typed.placeName);
     }
 
     /** Whether the two have a moment in common. */

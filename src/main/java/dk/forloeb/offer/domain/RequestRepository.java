@@ -23,8 +23,14 @@ public interface RequestRepository {
     /** How many were received since a moment. */
     long receivedSince(Instant moment);
 
-    /** How many came from a municipality since a moment. */
-    long receivedSince(Instant moment, String municipalityCode);
+    /** How many named this address, however it is written, since a moment. */
+    long receivedSince(Instant moment, String email);
+
+    /** Those that are over, did not change since a moment, and still name somebody. */
+    List<ProgrammeRequest> unforgotten(Instant before);
+
+    /** Leaves out of the steps of a request who took them for the municipality. */
+    void forgetActors(UUID requestId);
 
     void flush();
 }

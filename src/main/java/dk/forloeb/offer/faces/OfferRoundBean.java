@@ -51,7 +51,7 @@ public class OfferRoundBean implements Serializable {
     private @Nullable String programme;
     private @Nullable String programmeTitle;
     private @Nullable Long version;
-    private @Nullable Integer wanted = RoundTerms.USUALLY_WANTED;
+    private @Nullable Integer wanted;
     private @Nullable LocalDate deadline;
     private @Nullable Integer answerDays = USUAL_ANSWER_DAYS;
     private @Nullable Integer reminderDays = USUAL_REMINDER_DAYS;
@@ -89,6 +89,7 @@ public class OfferRoundBean implements Serializable {
     }
 
     private void propose() {
+        wanted = rounds.usuallyWanted(programmeId());
         deadline = LocalDate.now(clock.withZone(ClockProducer.ZONE)).plusWeeks(USUAL_WEEKS);
         content = Texts.get(Texts.DANISH, "round.content.usual", String.valueOf(programmeTitle));
         effort = Texts.get(Texts.DANISH, "round.effort.usual");

@@ -1,10 +1,10 @@
 package dk.forloeb.offer.faces;
 
+import dk.forloeb.mail.application.RenderedMail;
 import dk.forloeb.offer.application.OfferBoard;
 import dk.forloeb.offer.application.OfferRoundService;
 import dk.forloeb.offer.application.OfferRow;
 import dk.forloeb.offer.application.OfferService;
-import dk.forloeb.offer.domain.RoundTerms;
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.EmailAddress;
@@ -125,9 +125,9 @@ public class OfferSendBean implements Serializable {
         return rows.stream().filter(SendForm::isChosen).toList();
     }
 
-    /** What the offer says, as the municipalities will read it. */
-    public @Nullable RoundTerms getTerms() {
-        return rounds.find(programmeId()).map(round -> round.terms()).orElse(null);
+    /** The mail to the first of them, as its office will read it. */
+    public RenderedMail getPreview() {
+        return rounds.preview(programmeId(), chosen().get(0).getId());
     }
 
     public List<SendForm> getRows() {

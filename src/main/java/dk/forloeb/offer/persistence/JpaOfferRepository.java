@@ -2,6 +2,7 @@ package dk.forloeb.offer.persistence;
 
 import dk.forloeb.offer.domain.Offer;
 import dk.forloeb.offer.domain.OfferEvent;
+import dk.forloeb.offer.domain.OfferEventKind;
 import dk.forloeb.offer.domain.OfferRepository;
 import dk.forloeb.offer.domain.OfferRound;
 import dk.forloeb.offer.domain.OfferState;
@@ -13,7 +14,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,10 @@ import java.util.UUID;
 
 @Dependent
 class JpaOfferRepository implements OfferRepository {
+
+    private static final List<OfferEventKind> BY_LINK =
+            List.of(OfferEventKind.ACCEPTED, OfferEventKind.CHANGED, OfferEventKind.DECLINED);
+    private static final List<OfferEventKind> NAMING = List.of(OfferEventKind.ACCEPTED, OfferEventKind.CHANGED);
 
     @PersistenceContext
     private EntityManager em;
@@ -111,6 +119,28 @@ class JpaOfferRepository implements OfferRepository {
                         "SELECT e FROM OfferEvent e WHERE e.offerId = :offer ORDER BY e.occurredAt", OfferEvent.class)
                 .setParameter("offer", offerId)
                 .getResultList();
+    }
+
+    @Override
+    public List<Offer> unforgotten(Instant before) {
+        return em.createQuery(
+                        "SELECT o FROM Offer o WHERE o.answer.answeredBy IS NOT NULL AND o.answer.answeredAt < :moment"
+                                + " AND (o.closedAt IS NULL OR o.closedAt < :moment)",
+                        Offer.class)
+                .setParameter("moment", LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .getResultList();
+    }
+
+    @Override
+    public void forgetPeople(UUID offerId) {
+        em.createQuery("UPDATE OfferEvent e SET e.actor = '' WHERE e.offerId = :offer AND e.kind IN :byLink")
+                .setParameter("offer", offerId)
+                .setParameter("byLink", BY_LINK)
+                .executeUpdate();
+        em.createQuery("UPDATE OfferEvent e SET e.detail = NULL WHERE e.offerId = :offer AND e.kind IN :naming")
+                .setParameter("offer", offerId)
+                .setParameter("naming", NAMING)
+                .executeUpdate();
     }
 
     @Override

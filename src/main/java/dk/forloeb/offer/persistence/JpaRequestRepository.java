@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import java.util.UUID;
 
 @Dependent
 class JpaRequestRepository implements RequestRepository {
+
+    private static final List<RequestState> OPEN =
+            Arrays.stream(RequestState.values()).filter(RequestState::isOpen).toList();
 
     @PersistenceContext
     private EntityManager em;
@@ -52,7 +56,7 @@ class JpaRequestRepository implements RequestRepository {
         }
         if (filter.openOnly()) {
             conditions.add("r.state IN :open");
-            parameters.put("open", List.of(RequestState.RECEIVED, RequestState.IN_DIALOGUE));
+            parameters.put("open", OPEN);
         }
         for (String word : DanishText.searchWords(filter.text())) {
             String name = "word" + parameters.size();
@@ -95,14 +99,33 @@ class JpaRequestRepository implements RequestRepository {
     }
 
     @Override
-    public long receivedSince(Instant moment, String municipalityCode) {
+    public long receivedSince(Instant moment, String email) {
         return em.createQuery(
                         "SELECT COUNT(r) FROM ProgrammeRequest r WHERE r.receivedAt > :moment"
-                                + " AND r.municipalityCode = :code",
+                                + " AND LOWER(r.contactEmail) = LOWER(:email)",
                         Long.class)
                 .setParameter("moment", LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
-                .setParameter("code", municipalityCode)
+                .setParameter("email", email)
                 .getSingleResult();
+    }
+
+    @Override
+    public List<ProgrammeRequest> unforgotten(Instant before) {
+        return em.createQuery(
+                        "SELECT r FROM ProgrammeRequest r WHERE r.contactEmail IS NOT NULL AND r.state NOT IN :open"
+                                + " AND r.changedAt < :moment",
+                        ProgrammeRequest.class)
+                .setParameter("open", OPEN)
+                .setParameter("moment", LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .getResultList();
+    }
+
+    @Override
+    public void forgetActors(UUID requestId) {
+        em.createQuery("UPDATE RequestEntry e SET e.actor = '' WHERE e.requestId = :request AND e.state IN :own")
+                .setParameter("request", requestId)
+                .setParameter("own", List.of(RequestState.RECEIVED, RequestState.WITHDRAWN))
+                .executeUpdate();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.forloeb.offer.rest;
 import dk.forloeb.offer.application.RequestDetail;
 import dk.forloeb.offer.application.RequestEntryRow;
 import dk.forloeb.offer.application.RequestRow;
+import dk.forloeb.offer.domain.ContactPerson;
 import dk.forloeb.shared.rest.ApiNames;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +21,10 @@ public record RequestJson(
         @Schema(enumeration = {"received", "in-dialogue", "agreed", "declined", "withdrawn"})
         String state,
 
+        @Schema(description = "Null once the time for which contact persons are kept is over") @Nullable
         String contactName,
-        String contactEmail,
+
+        @Nullable String contactEmail,
         @Nullable String contactPhone,
         @Nullable String fields,
         @Nullable String motive,
@@ -57,14 +60,15 @@ public record RequestJson(
     }
 
     private static RequestJson of(RequestRow r, List<Entry> entries) {
+        ContactPerson contact = r.contact();
         return new RequestJson(
                 r.id().toString(),
                 r.municipalityCode(),
                 r.municipality(),
                 String.valueOf(ApiNames.of(r.state())),
-                r.contact().name(),
-                r.contact().email(),
-                r.contact().phone(),
+                contact == null ? null : contact.name(),
+                contact == null ? null : contact.email(),
+                contact == null ? null : contact.phone(),
                 r.wish().fields(),
                 r.wish().motive(),
                 r.wish().months(),

@@ -161,12 +161,7 @@ public class RequestsResource {
         body.refuseAny();
         RequestDetail now = detail(id);
         long expected = Versions.expected(headers, now.request().version());
-        if (note != null) {
-            now = requests.note(now.request().id(), note);
-        }
-        if (step.to() != null || note == null) {
-            now = requests.move(now.request().id(), expected, step);
-        }
+        now = requests.change(now.request().id(), expected, note, step.to() == null && note != null ? null : step);
         return Versions.changed(now.request().version(), RequestJson.of(now));
     }
 

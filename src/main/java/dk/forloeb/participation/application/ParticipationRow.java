@@ -5,6 +5,7 @@ import dk.forloeb.participation.domain.Participation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,18 @@ public record ParticipationRow(
         long participants,
         long waiting,
         long cancelled) {
+
+    /** Somebody who speaks for the municipality. */
+    public record Speaker(String name, String email) {}
+
+    /** The contact person, if there is one, and then the deputies. */
+    public List<Speaker> speakers() {
+        Stream<Speaker> contact = contactName == null || contactEmail == null
+                ? Stream.empty()
+                : Stream.of(new Speaker(contactName, contactEmail));
+        return Stream.concat(contact, deputies.stream().map(deputy -> new Speaker(deputy.name(), deputy.email())))
+                .toList();
+    }
 
     static ParticipationRow of(Participation p, String municipality, @Nullable String note, PeopleCount people) {
         return new ParticipationRow(

@@ -156,10 +156,11 @@ public class ParticipationService {
     }
 
     /**
-     * Takes a municipality out of the programme, with its people only where that was asked for.
+     * Takes a municipality out of the programme, with the people who have or wait for a seat only where that was asked
+     * for; who cancelled goes along.
      *
-     * @throws DomainException CONFLICT {@code participation-has-participants} with their number, unless
-     *     {@code withParticipants}
+     * @throws DomainException CONFLICT {@code participation-has-participants} with how many have or wait for a seat,
+     *     unless {@code withParticipants}
      */
     @RequiresPermission(Permission.EDIT_PROGRAMMES)
     public void remove(UUID id, long expectedVersion, boolean withParticipants) {
@@ -168,8 +169,9 @@ public class ParticipationService {
         OpenSeats seats = desk.open(programmeId);
         Participation participation = find(id, expectedVersion);
         List<Participant> people = participants.ofParticipation(id);
-        if (!people.isEmpty() && !withParticipants) {
-            throw DomainException.conflict("participation-has-participants", people.size());
+        long staying = people.stream().filter(person -> !person.isCancelled()).count();
+        if (staying > 0 && !withParticipants) {
+            throw DomainException.conflict("participation-has-participants", staying);
         }
         people.forEach(person -> erasure.erase(person, participation));
         participations.remove(participation);

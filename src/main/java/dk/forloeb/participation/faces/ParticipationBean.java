@@ -49,7 +49,7 @@ public class ParticipationBean implements Serializable {
         programmeId = row.programmeId();
         programmeTitle = programmes.get(row.programmeId()).title();
         version = row.version();
-        participants = row.participants();
+        participants = row.participants() + row.waiting();
         madeUp = row.madeUp();
         municipalityCode = row.municipalityCode();
         municipality = row.municipality();

@@ -5,22 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.forloeb.identity.application.SystemUser;
 import dk.forloeb.mail.application.MailLog;
 import dk.forloeb.mail.application.MailLogRow;
+import dk.forloeb.offer.domain.ContactPerson;
 import dk.forloeb.offer.domain.Offer;
+import dk.forloeb.offer.domain.OfferAnswer;
+import dk.forloeb.offer.domain.OfferEvent;
+import dk.forloeb.offer.domain.OfferEventKind;
 import dk.forloeb.offer.domain.OfferRepository;
 import dk.forloeb.offer.domain.OfferState;
 import dk.forloeb.offer.domain.RoundTerms;
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.programme.domain.ProgrammeFacts;
 import dk.forloeb.programme.domain.ProgrammeKind;
+import dk.forloeb.programme.domain.ProgrammeState;
 import dk.forloeb.shared.ClockProducer;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +38,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OfferDeadlinesIT {
 
     private static final int ANSWER_DAYS = 14;
+    private static final OfferAnswer YES =
+            new OfferAnswer(new ContactPerson("Ida Brandt", "ida@k.example", null), Map.of(), "Kaj Holm");
+
+    @Inject
+    ContactRetention retention;
 
     @Inject
     OfferDeadlines deadlines;
@@ -99,6 +112,46 @@ class OfferDeadlinesIT {
         UUID offer = sent(programme(true), "0751", today().plusDays(9));
         attend(offer);
         assertThat(templates(offer)).isEmpty();
+    }
+
+    @Test
+    void forgets_after_a_time_who_answered_but_not_while_an_accepted_programme_runs() throws Exception {
+        UUID programme = programme(false);
+        UUID declined =
+                answered(programme, "0751", 100, offer -> offer.decline("Ingen tid", "Kaj Holm", then(100), day(100)));
+        UUID lately = answered(programme, "0461", 2, offer -> offer.decline("Ingen tid", "Bo Lund", then(2), day(2)));
+        UUID accepted = answered(programme, "0851", 100, offer -> offer.accept(YES, true, then(100), day(100)));
+        systemUser.asSystem(() -> retention.forgetBefore(then(30)));
+        assertThat(detail(declined).offer().answeredBy()).isNull();
+        assertThat(detail(declined).offer().declineReason()).isEqualTo("Ingen tid");
+        assertThat(detail(declined).events()).extracting(OfferEventRow::actor).containsOnly("");
+        assertThat(detail(lately).offer().answeredBy()).isEqualTo("Bo Lund");
+        assertThat(detail(accepted).offer().contact()).isEqualTo(YES.contact());
+        systemUser.asSystem(() ->
+                programmes.move(programme, programmes.get(programme).version(), ProgrammeState.ARCHIVED, "Aflyst"));
+        systemUser.asSystem(() -> retention.forgetBefore(then(30)));
+        assertThat(detail(accepted).offer().contact()).isNull();
+        assertThat(detail(accepted).offer().state()).isEqualTo(OfferState.ACCEPTED);
+    }
+
+    /** An offer that was answered some days ago. */
+    private UUID answered(UUID programme, String municipality, int daysAgo, Consumer<Offer> answer) throws Exception {
+        Offer offer = offer(programme, municipality, 1);
+        offer.send(day(daysAgo).plusDays(3), then(daysAgo), day(daysAgo));
+        answer.accept(offer);
+        UUID id = stored(offer);
+        transaction.begin();
+        offers.add(new OfferEvent(offer, OfferEventKind.DECLINED, "Kaj Holm", null, then(daysAgo)));
+        transaction.commit();
+        return id;
+    }
+
+    private Instant then(int daysAgo) {
+        return clock.instant().minus(Duration.ofDays(daysAgo));
+    }
+
+    private LocalDate day(int daysAgo) {
+        return today().minusDays(daysAgo);
     }
 
     private UUID programme(boolean automatic) {

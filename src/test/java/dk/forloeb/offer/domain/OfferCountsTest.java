@@ -52,10 +52,10 @@ class OfferCountsTest {
                 in(OfferState.QUEUED, 4));
         OfferCounts counts = OfferCounts.of(3, offers);
         assertThat(counts.free()).isEqualTo(1);
-        assertThat(counts.next(offers)).extracting(Offer::rank).containsExactly(4);
+        assertThat(counts.next(offers)).extracting(Offer::rank).containsExactly((Integer) null);
         assertThat(OfferCounts.of(5, offers).next(offers))
                 .extracting(Offer::rank)
-                .containsExactly(4, 5, null);
+                .containsExactly(null, 4, 5);
         assertThat(counts.isExhausted()).isFalse();
         assertThat(OfferCounts.of(6, offers).isExhausted()).isTrue();
     }
@@ -63,13 +63,14 @@ class OfferCountsTest {
     @Test
     void whom_the_selection_chose_in_spite_of_the_rank_comes_before_the_reserve() {
         Offer added = in(OfferState.QUEUED, 57);
-        added.choose();
+        added.rankAs(57, true);
         Offer addedThoughExcluded = in(OfferState.QUEUED, 0);
-        addedThoughExcluded.choose();
-        List<Offer> offers = List.of(in(OfferState.QUEUED, 2), addedThoughExcluded, added, in(OfferState.QUEUED, 3));
-        assertThat(OfferCounts.of(3, offers).next(offers))
-                .extracting(Offer::rank)
-                .containsExactly(57, null, 2);
+        addedThoughExcluded.rankAs(null, true);
+        Offer byHand = in(OfferState.QUEUED, 0);
+        List<Offer> offers =
+                List.of(in(OfferState.QUEUED, 2), byHand, addedThoughExcluded, added, in(OfferState.QUEUED, 3));
+        assertThat(OfferCounts.of(4, offers).next(offers)).startsWith(added, addedThoughExcluded, byHand);
+        assertThat(OfferCounts.of(4, offers).next(offers).get(3).rank()).isEqualTo(2);
     }
 
     @Property

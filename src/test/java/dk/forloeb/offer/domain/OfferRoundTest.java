@@ -54,6 +54,25 @@ class OfferRoundTest {
         assertThatThrownBy(
                         () -> new ProposedDate("dates-0", UUID.randomUUID(), MORNING, MORNING, PlaceType.ONLINE, null))
                 .isInstanceOf(DomainException.class);
+        assertThatThrownBy(() -> new ProposedDate(
+                        "dates-0", UUID.randomUUID(), MORNING, MORNING.plusDays(1), PlaceType.ONLINE, null))
+                .hasMessageContaining("ends-another-day");
+    }
+
+    @Test
+    void counts_no_answer_for_a_day_at_another_time_or_of_another_kind_than_was_answered() {
+        UUID id = UUID.randomUUID();
+        OfferRound round = new OfferRound(UUID.randomUUID(), terms(List.of(day(id, MORNING))));
+        ProposedDate elsewhere =
+                new ProposedDate("dates", id, MORNING, MORNING.plusHours(6), PlaceType.PHYSICAL, "Aalborg");
+        round.rewrite(terms(List.of(elsewhere)));
+        assertThat(round.dates()).containsExactly(elsewhere);
+        round.rewrite(terms(List.of(day(id, MORNING.plusDays(1)))));
+        UUID moved = round.dates().get(0).id();
+        assertThat(moved).isNotEqualTo(id);
+        round.rewrite(terms(List.of(new ProposedDate(
+                "dates", moved, MORNING.plusDays(1), MORNING.plusDays(1).plusHours(6), PlaceType.ONLINE, null))));
+        assertThat(round.dates()).extracting(ProposedDate::id).doesNotContain(id, moved);
     }
 
     @Test

@@ -227,6 +227,9 @@ class OffersProductIT {
         String offer = queued(programme, "0163");
         sent(offer, "herlev@herlev.example");
         answer(tokenOf(offer), yes("ida@herlev.example"));
+        JsonObject taking = json(get("/programmes/" + programme + "/participations"))
+                .getJsonArray("items")
+                .getJsonObject(0);
         HttpResponse<String> enrolled = send(
                 coordinator,
                 "POST",
@@ -237,6 +240,48 @@ class OffersProductIT {
         assertThat(answer(tokenOf(offer), NO).body()).contains("offer-participants-enrolled");
         assertThat(state(offer)).isEqualTo("accepted");
         assertThat(product.get("/o/" + tokenOf(offer)).body()).contains("Karen Holm");
+        send(
+                coordinator,
+                "POST",
+                "/participants/" + json(enrolled).getString("id") + "/cancellation",
+                "",
+                "If-Match",
+                etag(enrolled));
+        assertThat(taking.getString("municipalityCode")).isEqualTo("0163");
+        assertThat(answer(tokenOf(offer), NO).statusCode())
+                .as("who cancelled holds nobody back")
+                .isEqualTo(200);
+        assertThat(get("/programmes/" + programme + "/participations").body()).doesNotContain("0163");
+    }
+
+    @Test
+    void writes_to_whom_the_authority_put_in_the_place_of_the_contact_and_to_deputies() {
+        String programme = programme("Anden kontakt");
+        send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(1, false));
+        String offer = queued(programme, "0165");
+        sent(offer, "albertslund@albertslund.example");
+        answer(tokenOf(offer), yes("ida@albertslund.example"));
+        String participations = "/programmes/" + programme + "/participations";
+        String contacts = participations + "/"
+                + json(get(participations))
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("id") + "/contacts";
+        String replaced = """
+                {"contactName":"Nina Krog","contactEmail":"nina@albertslund.example",
+                 "deputyNames":["Per Dahl"],"deputyEmails":["per@albertslund.example"]}""";
+        assertThat(send(coordinator, "PUT", contacts, replaced, "If-Match", etag(get(contacts)))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(answer(tokenOf(offer), yes("ida@albertslund.example")).statusCode())
+                .as("the same contact once more, to change the days")
+                .isEqualTo(200);
+        assertThat(json(get(contacts)).getString("contactEmail")).isEqualTo("nina@albertslund.example");
+        assertThat(fix(programme, "{\"title\":\"Læringsdag\"}").statusCode()).isEqualTo(200);
+        assertThat(get("/mails?template=offer-date-fixed&programmeId=" + programme)
+                        .body())
+                .contains("nina@albertslund.example", "per@albertslund.example")
+                .doesNotContain("ida@albertslund.example");
     }
 
     @Test
@@ -263,10 +308,14 @@ class OffersProductIT {
     }
 
     private HttpResponse<String> ask(String municipality, String fields, String more) {
+        return ask(municipality, "tove@k" + municipality + ".example", fields, more);
+    }
+
+    private HttpResponse<String> ask(String municipality, String email, String fields, String more) {
         return send("", "POST", "/requests", """
-                {"municipalityCode":"%s","contactName":"Tove Lind","contactEmail":"tove@kommune.example",
+                {"municipalityCode":"%s","contactName":"Tove Lind","contactEmail":"%s",
                  "fields":"%s","motive":"Mange hjemvisninger"%s}
-                """.formatted(municipality, fields, more));
+                """.formatted(municipality, email, fields, more));
     }
 
     @Test
@@ -279,6 +328,17 @@ class OffersProductIT {
         String path = "/requests/" + request.getString("id");
         assertThat(send(coordinator, "PATCH", path, "{\"note\":\"Ring\"}").statusCode())
                 .isEqualTo(428);
+        assertThat(send(
+                                coordinator,
+                                "PATCH",
+                                path,
+                                "{\"note\":\"Blev aldrig til noget\",\"state\":\"declined\"}",
+                                "If-Match",
+                                etag(get(path)))
+                        .statusCode())
+                .as("declined without a word to the municipality")
+                .isEqualTo(400);
+        assertThat(get(path).body()).doesNotContain("Blev aldrig til noget");
         assertThat(send(coordinator, "PATCH", path, "{\"note\":\"Ring\"}", "If-Match", etag(get(path)))
                         .statusCode())
                 .isEqualTo(200);
@@ -314,6 +374,23 @@ class OffersProductIT {
             assertThat(ask("0155", "§ 87", "").statusCode()).isEqualTo(201);
         }
         assertThat(ask("0155", "§ 87", "").statusCode()).isEqualTo(409);
+        assertThat(ask("0157", "TOVE@k0155.example", "§ 87", "").statusCode())
+                .as("the same address for another municipality")
+                .isEqualTo(409);
+        assertThat(ask("0155", "ole@k0155.example", "§ 87", "").statusCode())
+                .as("somebody else of the municipality")
+                .isEqualTo(201);
+    }
+
+    @Test
+    void repeats_no_word_of_a_stranger_in_a_mail_to_whomever_the_stranger_names() {
+        HttpResponse<String> asked = ask("0169", "offer@fremmed.example", "Køb billige ure", "");
+        assertThat(asked.statusCode()).isEqualTo(201);
+        JsonObject mail = json(get("/mails?q=offer@fremmed.example"))
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertThat(mail.getString("recipientName")).isNotEqualTo("Tove Lind");
+        assertThat(get("/mails/" + mail.getString("id")).body()).doesNotContain("billige", "Tove Lind");
     }
 
     @Test
