@@ -5,9 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator brings in figures: with faults, mended, and revised. */
+@Tag("mariadb")
 class FiguresBrowserIT extends JourneyTestCase {
 
     private static final String TABLE = """

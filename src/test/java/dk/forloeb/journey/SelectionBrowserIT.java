@@ -9,9 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.forloeb.evaluation.rest.Api;
 import dk.forloeb.testing.browser.Look;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A coordinator decides to whom a programme is offered, and can show later why. */
+@Tag("mariadb")
 class SelectionBrowserIT extends JourneyTestCase {
 
     private Locator rows() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * The whole way from "which municipalities?" to a full list of participants: everybody works in the browser, and comes
  * to it by the links in the mails that a real mail server received.
  */
-@Tag("mariadb-only")
+@Tag("mariadb")
 class SelectionToSeatsBrowserIT extends JourneyTestCase implements OwnProduct {
     private static final String TITLE = "Fra udvælgelse til fuldt hold";
     private static final String OFFERED = "Tilbud om læringsforløb: " + TITLE;

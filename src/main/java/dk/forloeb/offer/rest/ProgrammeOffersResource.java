@@ -89,6 +89,38 @@ public class ProgrammeOffersResource {
         return Versions.created(place, made.version(), OfferJson.of(made));
     }
 
+    /** How many offers a step on the whole queue was about. */
+    @Schema(name = "OfferCount")
+    public record CountJson(int count) {}
+
+    @POST
+    @RequiresPermission(Permission.EDIT_OFFERS)
+    @Path("queue")
+    @Operation(summary = "Make the queue that of the latest confirmed selection; counts who joined it or moved in it")
+    @APIResponse(
+            responseCode = "200",
+            description = "Done",
+            content = @Content(schema = @Schema(implementation = CountJson.class)))
+    @APIResponse(responseCode = "409", description = "There is no round, or the programme is over")
+    public CountJson queue() {
+        return new CountJson(offers.fill(programme()));
+    }
+
+    @POST
+    @RequiresPermission(Permission.EDIT_OFFERS)
+    @Path("next")
+    @Operation(
+            summary =
+                    "Offer the free places to the next in turn whose address is known, after the first offers are out")
+    @APIResponse(
+            responseCode = "200",
+            description = "How many were sent",
+            content = @Content(schema = @Schema(implementation = CountJson.class)))
+    @APIResponse(responseCode = "409", description = "There is no round, or the programme is over")
+    public CountJson next() {
+        return new CountJson(offers.offerNext(programme()));
+    }
+
     private UUID programme() {
         return ApiNames.pathId(programmeId, "programme-not-found");
     }

@@ -154,6 +154,76 @@ class OffersProductIT {
         assertThat(state(third)).as("where it was written to before").isEqualTo("sent");
     }
 
+    @Test
+    void offers_the_next_in_turn_when_asked_where_it_does_not_do_so_by_itself() {
+        String programme = programme("Næste efter ønske");
+        String offers = "/programmes/" + programme + "/offers/";
+        assertThat(send(coordinator, "POST", offers + "next", "").statusCode()).isEqualTo(409);
+        send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(1, false));
+        assertThat(json(send(coordinator, "POST", offers + "queue", "")).getInt("count"))
+                .as("nothing is selected")
+                .isZero();
+        String first = queued(programme, "0167");
+        String next = queued(programme, known("0173"));
+        sent(first, "hvidovre@hvidovre.example");
+        step(first, "withdraw", "{\"reason\":\"Aflyst\"}");
+        assertThat(state(next)).isEqualTo("queued");
+        assertThat(json(send(coordinator, "POST", offers + "next", "")).getInt("count"))
+                .isEqualTo(1);
+        assertThat(state(next)).isEqualTo("sent");
+    }
+
+    @Test
+    void queues_by_the_latest_selection_and_leaves_whom_it_drops_to_the_last() {
+        String programme = programme("Udvalgt to gange");
+        select(programme, "");
+        send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(2, false));
+        List<String> before = queue(programme);
+        assertThat(before).hasSizeGreaterThan(3);
+        String byHand = before.get(before.size() - 1);
+        select(
+                programme,
+                ",\"choices\":{\"%s\":{\"chosen\":false,\"note\":\"Nej\"},\"%s\":{\"chosen\":true,\"note\":\"Ja\"}}"
+                        .formatted(before.get(0), byHand));
+        String filled = send(coordinator, "POST", "/programmes/" + programme + "/offers/queue", "")
+                .body();
+        assertThat(filled).contains("\"count\":");
+        List<String> after = queue(programme);
+        assertThat(after).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(after.subList(0, 2)).contains(byHand).doesNotContain(before.get(0));
+        assertThat(after.get(after.size() - 1)).isEqualTo(before.get(0));
+        assertThat(send(coordinator, "POST", "/programmes/" + programme + "/offers/queue", "")
+                        .body())
+                .isEqualTo("{\"count\":0}");
+    }
+
+    private void select(String programme, String more) {
+        HttpResponse<String> draft = send(
+                coordinator,
+                "POST",
+                "/selections",
+                "{\"programmeId\":\"%s\",\"field\":\"§ 100\",\"places\":2%s}".formatted(programme, more));
+        assertThat(draft.statusCode()).as(draft.body()).isEqualTo(201);
+        HttpResponse<String> confirmed = send(
+                coordinator,
+                "POST",
+                "/selections/" + json(draft).getString("id") + "/confirm",
+                "{\"ranking\":\"%s\"}".formatted(json(draft).getString("ranking")),
+                "If-Match",
+                "*");
+        assertThat(confirmed.statusCode()).as(confirmed.body()).isEqualTo(200);
+    }
+
+    /** The municipalities of a queue, in turn. */
+    private List<String> queue(String programme) {
+        return json(get("/programmes/" + programme + "/offers?limit=200"))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(offer -> offer.getString("municipalityCode"))
+                .toList();
+    }
+
     /** A municipality whose address is known from an earlier offer; its code. */
     private String known(String municipality) {
         String earlier = programme("Tidligere tilbud");
