@@ -74,7 +74,7 @@ public class FiguresListBean implements Serializable {
                         entry.getKey(),
                         entry.getValue(),
                         counts.getOrDefault(entry.getKey(), AppealCounts.NONE),
-                        Tile.all().get(entry.getKey())))
+                        Outline.all().get(entry.getKey())))
                 .sorted(order())
                 .toList();
     }

@@ -13,13 +13,13 @@ import org.omnifaces.util.Faces;
  * cells are suppressed there is none, but the bounds that it lies between.
  *
  * @param key code of the municipality, or the year
- * @param tile place on the picture; null off it
+ * @param outline on the map; null for what is not on it
  */
 public record FiguresRow(
         String key,
         String name,
         AppealCounts counts,
-        @Nullable Tile tile) {
+        @Nullable Outline outline) {
 
     /** Lower limits of the classes of rates in percent, lowest class first. */
     static final int[] CLASSES = {0, 20, 30, 40, 50};
@@ -63,17 +63,6 @@ public record FiguresRow(
         return boundLow() == null
                 ? Texts.get(Faces.getLocale(), counts.isSecret() ? "figures.secret" : "figures.norate")
                 : Functions.range(boundLow(), boundHigh(), 0);
-    }
-
-    /** The rate where there is little room: {@code 19}, {@code 18–24} or a dash. */
-    public String shortRate() {
-        Integer percent = percent();
-        if (percent != null) {
-            return percent.toString();
-        }
-        return counts.bounds()
-                .map(limits -> whole(limits.low()) + "–" + whole(limits.high()))
-                .orElse("–");
     }
 
     /** For pictures alone: the rate, or the middle of the bounds that it lies between; null where there is neither. */
