@@ -1,12 +1,9 @@
 package dk.forloeb.platform;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -18,12 +15,10 @@ import org.flywaydb.core.api.FlywayException;
  * Brings the schema up to date before anything uses it, and refuses a database that does not fit: one whose migrations
  * were changed, that is newer than this program, or that belongs to something else.
  *
- * <p>Manages its own transactions, because statements that define tables commit.
+ * <p>Runs before the first request, and outside transactions, because statements that define tables commit. No enterprise
+ * bean: the server looks for those by several threads at once, and now and then finds none and refuses to deploy.
  */
-@Startup
-@Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
-public class Migrator {
+public class Migrator implements ServletContextListener {
     /** What the launcher's documentation calls a wrong database. */
     private static final int EXIT_DATABASE = 3;
 
@@ -41,8 +36,8 @@ public class Migrator {
     @Inject
     Event<DatabaseReady> ready;
 
-    @PostConstruct
-    void migrate() {
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
         try {
             Database.Reached reached = database.reached();
             requireConfigured(reached);
