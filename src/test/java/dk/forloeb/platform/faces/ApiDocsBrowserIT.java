@@ -16,7 +16,7 @@ class ApiDocsBrowserIT extends BrowserTestCase {
         page().locator(".site-footer a[href$='/api-docs']").click();
         settled();
         page().locator("#ProgrammesResource_create summary").click();
-        assertAccessible();
+        assertAccessible("#ProgrammesResource_create");
         assertFitsWindow();
         screenshot("api-docs-390");
         page().locator("#ProgrammesResource_create a[href='#shape-Programme']")

@@ -140,8 +140,13 @@ public abstract class BrowserTestCase {
 
     /** Fails with every violation of WCAG 2.1 A and AA, and of the best practices, that axe finds on this page. */
     protected final void assertAccessible() {
+        assertAccessible("html");
+    }
+
+    /** The same for a part of a page that is long and looked at as a whole elsewhere. */
+    protected final void assertAccessible(String part) {
         List<String> violations = new AxeBuilder(page())
-                .analyze().getViolations().stream()
+                .include(List.of(part)).analyze().getViolations().stream()
                         .map(BrowserTestCase::describe)
                         .toList();
         assertThat(violations).as("violations on " + page().url()).isEmpty();
