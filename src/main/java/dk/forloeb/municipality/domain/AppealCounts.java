@@ -21,7 +21,8 @@ public record AppealCounts(int upheld, int changed, int remitted, int dismissed,
 
     public static final AppealCounts NONE = new AppealCounts(0, 0, 0, 0, 0, 0);
 
-    private static final int MOST_IN_SUPPRESSED_CELL = 2;
+    /** How many cases a suppressed cell holds at most. */
+    public static final int MOST_IN_SUPPRESSED_CELL = 2;
 
     public AppealCounts {
         if (upheld < 0 || changed < 0 || remitted < 0 || dismissed < 0 || suppressedCells < 0 || complaints < 0) {

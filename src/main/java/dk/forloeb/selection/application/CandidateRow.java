@@ -1,11 +1,13 @@
 package dk.forloeb.selection.application;
 
 import dk.forloeb.municipality.domain.SizeGroup;
+import dk.forloeb.selection.domain.Candidate;
 import dk.forloeb.selection.domain.Choice;
 import dk.forloeb.selection.domain.Exclusion;
 import dk.forloeb.selection.domain.RankedCandidate;
 import dk.forloeb.selection.domain.ScorePart;
 import dk.forloeb.shared.statistics.ConfidenceInterval;
+import dk.forloeb.shared.statistics.Interval;
 import dk.forloeb.shared.statistics.Precision;
 import dk.forloeb.shared.statistics.Share;
 import java.time.Instant;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reversal the reversal rate as it was published; null without decisions on the merits
  * @param shrunk the rate that ranks; null without decisions on the merits
  * @param complaints all decided complaints
- * @param suppressed published figures that are hidden because they are below three, and count as none
+ * @param suppressed published figures on the merits that are hidden because they are below three
  * @param exclusions why it is no candidate; empty where nothing stands in the way
  * @param chosen whether the programme is to be offered to it
  * @param choice what was decided by hand; null where its rank decides
@@ -60,13 +62,15 @@ public record CandidateRow(
     }
 
     /**
-     * A share of decisions with its 95 percent interval (Wilson).
+     * A share of decisions with its 95 percent interval (Wilson), or with the bounds that suppressed figures leave.
      *
-     * @param percent whole percent, half up
-     * @param low unrounded lower limit, 0 to 1
-     * @param high unrounded upper limit, 0 to 1
+     * @param count of those that were published
+     * @param base of those that were published
+     * @param percent whole percent, half up; null where figures are suppressed, so that only the bounds are known
+     * @param low unrounded lower limit, or bound, 0 to 1
+     * @param high unrounded upper limit, or bound, 0 to 1
      */
-    public record Rate(int count, int base, int percent, double low, double high) {
+    public record Rate(int count, int base, @Nullable Integer percent, double low, double high) {
 
         static @Nullable Rate of(@Nullable Share share) {
             if (share == null) {
@@ -74,6 +78,13 @@ public record CandidateRow(
             }
             ConfidenceInterval interval = ConfidenceInterval.of(share, Precision.STANDARD);
             return new Rate(share.count(), share.n(), share.percent(), interval.low(), interval.high());
+        }
+
+        static @Nullable Rate of(Candidate candidate) {
+            Interval bounds = candidate.bounds().orElse(null);
+            return bounds == null
+                    ? of(candidate.published().orElse(null))
+                    : new Rate(candidate.reversed(), candidate.merits(), null, bounds.low(), bounds.high());
         }
     }
 
@@ -111,7 +122,7 @@ public record CandidateRow(
                 ranked.rank(),
                 ranked.score(),
                 ranked.parts().stream().map(Part::of).toList(),
-                Rate.of(candidate.rate().orElse(null)),
+                Rate.of(candidate),
                 shrunk == null || least == null ? null : new Shrunk(shrunk, least),
                 candidate.complaints(),
                 candidate.suppressed(),

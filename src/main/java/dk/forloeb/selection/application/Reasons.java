@@ -1,6 +1,5 @@
 package dk.forloeb.selection.application;
 
-import dk.forloeb.municipality.domain.AppealCounts;
 import dk.forloeb.selection.domain.Candidate;
 import dk.forloeb.selection.domain.Criterion;
 import dk.forloeb.selection.domain.Exclusion;
@@ -56,7 +55,7 @@ final class Reasons {
         String rate = candidate.suppressed() > 0
                 ? bounds(words, candidate)
                 : candidate
-                        .rate()
+                        .published()
                         .map(share -> rate(words, share))
                         .orElseGet(() -> words.get("selection.reason.no-rate", years));
         String hidden = candidate.suppressed() == 0
@@ -67,8 +66,7 @@ final class Reasons {
 
     /** Suppressed figures are not nought: nobody knows the rate, only between what it lies. */
     private String bounds(Words words, Candidate candidate) {
-        int upheld = candidate.merits() - candidate.reversed();
-        return new AppealCounts(upheld, candidate.reversed(), 0, 0, candidate.suppressed(), candidate.complaints())
+        return candidate
                 .bounds()
                 .map(limits -> words.get(
                         "selection.reason.bounds",

@@ -58,7 +58,7 @@ public record Prior(double mean, double strength) {
     }
 
     /** The municipality's rate shrunk towards the national one; without decisions of its own, the national one. */
-    public double shrunk(int reversed, int merits) {
+    public double shrunk(double reversed, double merits) {
         return (reversed + strength * mean) / (merits + strength);
     }
 

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * from 0 to 1 over all municipalities, excluded ones included, so that excluding somebody changes nobody else's score:
  *
  * <ul>
- *   <li>reversal rate: the {@link Prior#lowerLimit lower limit} of the shrunk rate, from the lowest (0) to the highest (1)
+ *   <li>reversal rate: the {@link Prior#lowerLimit lower limit} of the shrunk rate, from the lowest (0) to the highest (1);
+ *       it holds whatever suppressed figures hide, which is taken for cases that were upheld, two for each: what is not
+ *       known must not carry anybody up
  *   <li>complaints: log(1 + complaints), from none (0) to the most (1); the logarithm because the largest municipality
  *       has a hundred times as many as the smallest
  *   <li>size: the size group, from the smallest (0) to the largest (1)
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param candidates in rank order, then the excluded ones by score
  * @param national all decisions together; null without any
- * @param prior what rates are shrunk towards; null without any decision
+ * @param prior what rates are shrunk towards, estimated from what was published; null without any decision
  */
 public record Ranking(
         List<RankedCandidate> candidates,
@@ -48,7 +50,7 @@ public record Ranking(
     /** Ranks; the order in which the candidates are given does not matter. */
     public static Ranking of(List<Candidate> candidates, Weights weights) {
         List<Share> rates = candidates.stream()
-                .flatMap(candidate -> candidate.rate().stream())
+                .flatMap(candidate -> candidate.published().stream())
                 .toList();
         Prior prior = Prior.of(rates).orElse(null);
         ToDoubleFunction<Candidate> complaints = candidate -> Math.log1p(candidate.complaints());
@@ -81,15 +83,13 @@ public record Ranking(
 
     private static RankedCandidate scored(
             Candidate candidate, List<ScorePart> parts, @Nullable Prior prior, @Nullable Double least) {
-        Double shrunk = prior == null || least == null ? null : prior.shrunk(candidate.reversed(), candidate.merits());
+        Double shrunk = prior == null || least == null ? null : candidate.shrunk(prior);
         double score = parts.stream().mapToDouble(ScorePart::points).sum();
         return new RankedCandidate(candidate, null, score, parts, shrunk, least);
     }
 
     private static Optional<Double> lowerLimit(Candidate candidate, @Nullable Prior prior) {
-        return prior == null || candidate.merits() == 0
-                ? Optional.empty()
-                : Optional.of(prior.lowerLimit(candidate.reversed(), candidate.merits()));
+        return prior == null || candidate.merits() == 0 ? Optional.empty() : Optional.of(candidate.lowerLimit(prior));
     }
 
     private static ScorePart part(Criterion criterion, Weights weights, double level) {

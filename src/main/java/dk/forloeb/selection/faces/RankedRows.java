@@ -68,9 +68,13 @@ final class RankedRows {
         };
     }
 
+    /** The rate, or at least what it is where figures are suppressed. */
     private static @Nullable Double rate(CandidateRow row) {
         CandidateRow.Rate rate = row.reversal();
-        return rate == null ? null : (double) rate.count() / rate.base();
+        if (rate == null) {
+            return null;
+        }
+        return rate.percent() == null ? rate.low() : (double) rate.count() / rate.base();
     }
 
     private static @Nullable Double shrunk(CandidateRow row) {

@@ -49,14 +49,18 @@ public class SelectionWordsBean {
         return isDanish() ? row.reasonDa() : row.reasonEn();
     }
 
-    /** {@code 24 of 129 (19 %)}. */
+    /** {@code 24 of 129 (19 %)}, or the bounds where figures are suppressed. */
     public String rate(CandidateRow.Rate rate) {
-        return text("reversal.line", number(rate.count()), number(rate.base()), rate.percent());
+        return rate.percent() == null
+                ? text("reversal.bounds", percent(rate.low()), percent(rate.high()))
+                : text("reversal.line", number(rate.count()), number(rate.base()), rate.percent());
     }
 
-    /** The 95 percent interval in whole percent. */
+    /** The 95 percent interval in whole percent, or how much was published where figures are suppressed. */
     public String interval(CandidateRow.Rate rate) {
-        return text("reversal.interval", percent(rate.low()), percent(rate.high()));
+        return rate.percent() == null
+                ? text("reversal.published", number(rate.count()), number(rate.base()))
+                : text("reversal.interval", percent(rate.low()), percent(rate.high()));
     }
 
     public String shrunk(CandidateRow.Shrunk shrunk) {
@@ -101,7 +105,7 @@ public class SelectionWordsBean {
                         "ranking.national",
                         number(national.count()),
                         number(national.base()),
-                        national.percent(),
+                        String.valueOf(national.percent()),
                         Math.round(strength));
     }
 

@@ -24,7 +24,10 @@ public record CandidateJson(
 
         List<CandidateRow.Part> parts,
 
-        @Schema(description = "Reversal rate with its 95 percent Wilson interval; null without decisions on the merits")
+        @Schema(
+                description =
+                        "Reversal rate with its 95 percent Wilson interval; where figures are suppressed, percent is null and low and high are the"
+                                + " bounds; null without decisions on the merits")
         CandidateRow.@Nullable Rate reversal,
 
         @Schema(description = "Shrunk towards the national rate; atLeast, with nine in ten certainty, ranks")

@@ -18,6 +18,21 @@ final class Municipality {
                 name, name, DanishText.sortKey(name), size, 50_000, reversed, merits, complaints, 0, List.of());
     }
 
+    /** The same with some figures that were not published. */
+    static Candidate hiding(Candidate candidate, int figures) {
+        return new Candidate(
+                candidate.code() + ", skjult",
+                candidate.name() + ", skjult",
+                candidate.sortKey() + ", skjult",
+                candidate.size(),
+                candidate.population(),
+                candidate.reversed(),
+                candidate.merits(),
+                candidate.complaints(),
+                figures,
+                List.of());
+    }
+
     static Candidate excluded(Candidate candidate) {
         return new Candidate(
                 candidate.code(),

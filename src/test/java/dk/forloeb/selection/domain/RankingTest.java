@@ -132,6 +132,23 @@ class RankingTest {
         assertThat(order.indexOf("ærre")).isLessThan(order.indexOf("færre"));
     }
 
+    @Property(tries = 100)
+    void hidden_figures_never_carry_a_municipality_up(
+            @ForAll @IntRange(min = 1, max = 100) int reversed,
+            @ForAll @IntRange(max = 100) int upheld,
+            @ForAll @IntRange(min = 1, max = 30) int hidden) {
+        Candidate open = Municipality.of("Åben", reversed, reversed + upheld);
+        Candidate partly = Municipality.hiding(open, hidden);
+        assertThat(order(List.of(partly, open), RATE_ONLY)).containsExactly("Åben", "Åben, skjult");
+        Prior prior = new Prior(0.37, 25);
+        int most = 2 * hidden;
+        for (int reversedAmongHidden = 0; reversedAmongHidden <= most; reversedAmongHidden++) {
+            assertThat(partly.lowerLimit(prior))
+                    .isLessThanOrEqualTo(prior.lowerLimit(reversed + reversedAmongHidden, reversed + upheld + most));
+        }
+        assertThat(partly.shrunk(prior)).isGreaterThan(partly.lowerLimit(prior));
+    }
+
     @Property(tries = 50)
     void a_municipality_whose_figures_get_worse_never_falls_while_the_prior_stays(
             @ForAll @IntRange(min = 1, max = 100) int reversed, @ForAll @IntRange(max = 100) int upheld) {
