@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sections of a law as people write them: {@code § 114}, {@code serviceloven § 95}, {@code §§ 95, 96}, {@code servicelovens
- * §§ 39–45 og barnets lov § 87}. A law counts for all sections that follow it.
+ * §§ 39–45 og barnets lov § 87}, {@code SEL § 96}. A law counts for all sections that follow it.
  *
  * @param law the law in lower case in the definite form ({@code serviceloven}, {@code barnets lov}), or empty where none
  *     is named
@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 record ProvisionText(String law, int first, int last) {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<law>(?<!\\p{L})(?:barnets\\s+lovs?|\\p{L}*lov(?:ene?)?s?|sel|bl)(?!\\p{L}))" + "|(?<![\\d.])"
-                    + section("first") + "(?:\\s*(?:[-–—]|til)\\s*(?:§\\s*)*" + section("last") + ")?");
+            "(?<law>(?<!\\p{L})(?:barnets\\s+lovs?|\\p{L}*lov(?:ene?)?s?|sel|bl|(?:rsl|fvl|pl|lab)(?=\\s*§))(?!\\p{L}))"
+                    + "|(?<![\\d.])" + section("first") + "(?:\\s*(?:[-–—]|til)\\s*(?:§\\s*)*" + section("last")
+                    + ")?");
 
     private static String section(String name) {
         return "(?<" + name + ">\\d{1,6})(?:\\s*(?<" + name + "Letter>[a-z])(?![a-zæøå]))?";
@@ -71,6 +72,10 @@ record ProvisionText(String law, int first, int last) {
         return switch (text) {
             case "sel" -> "serviceloven";
             case "bl" -> "barnets lov";
+            case "rsl" -> "retssikkerhedsloven";
+            case "fvl" -> "forvaltningsloven";
+            case "pl" -> "pensionsloven";
+            case "lab" -> "lov om en aktiv beskæftigelsesindsats";
             default -> text.startsWith("barnets") ? "barnets lov" : text.replaceFirst("lov(?:ene?)?s?$", "loven");
         };
     }

@@ -58,6 +58,8 @@ class FieldResolverTest {
         for (String text : List.of(
                 "pensionslovens § 114",
                 "Pensionslov § 114",
+                "PL § 114",
+                "RSL §§ 10, 114",
                 "§ 95 og pensionsloven § 114",
                 "lov om aktiv socialpolitik § 114",
                 "§ 85 efter serviceloven")) {
