@@ -91,6 +91,9 @@ class EveryPageBrowserIT extends BrowserTestCase {
         if (answer.status() != visit.status()) {
             faults.add(visit + " answers " + answer.status());
         }
+        if (visit.steps().isEmpty() && page().locator(".error-summary").count() > 0) {
+            faults.add(visit + " greets with an error");
+        }
         Examination.of(page(), language).forEach(fault -> faults.add(visit + ": " + fault));
         return faults;
     }
