@@ -4,10 +4,12 @@
 (() => {
   const QUIET_MILLIS = 350;
   let waiting = 0;
+  let changed = null;
   let running = 0;
   let submitAfterwards = null;
 
   function rank(form) {
+    changed = null;
     const button = form.querySelector("[type=submit]");
     window.faces.ajax.request(button, null, {
       execute: form.id,
@@ -21,6 +23,7 @@
     const form = event.target.closest("form[data-rank-at-once]");
     if (form && window.faces) {
       window.clearTimeout(waiting);
+      changed = form;
       waiting = window.setTimeout(() => rank(form), QUIET_MILLIS);
     }
   });
@@ -28,6 +31,12 @@
   // Two requests at once would take each other for a second editor: what is sent by a button waits for the one under way.
   document.addEventListener("submit", (event) => {
     window.clearTimeout(waiting);
+    if (changed && "notUnseen" in event.target.dataset) {
+      event.preventDefault();
+      rank(changed);
+      return;
+    }
+    changed = null;
     if (running > 0 && event.target.method === "post") {
       event.preventDefault();
       // Nobody has seen the ranking that is under way: it is not confirmed by a click on the one before.
