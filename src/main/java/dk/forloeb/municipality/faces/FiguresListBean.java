@@ -1,5 +1,6 @@
 package dk.forloeb.municipality.faces;
 
+import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.municipality.application.CaseField;
 import dk.forloeb.municipality.application.FiguresService;
 import dk.forloeb.municipality.application.FiguresSource;
@@ -38,6 +39,9 @@ public class FiguresListBean implements Serializable {
     @Inject
     MunicipalityService municipalities;
 
+    @Inject
+    CurrentUser currentUser;
+
     private @Nullable String field;
     private @Nullable String from;
     private @Nullable String to;
@@ -67,9 +71,14 @@ public class FiguresListBean implements Serializable {
         }
     }
 
-    /** A municipality without figures has a row too: it is no gap in the country. */
+    /**
+     * A municipality without figures has a row too: it is no gap in the country. A municipal contact gets the own
+     * municipality's alone, since the figures of others are not shown to it.
+     */
     private List<FiguresRow> rows(Map<String, AppealCounts> counts) {
         return municipalities.names().entrySet().stream()
+                .filter(entry ->
+                        currentUser.municipality().map(entry.getKey()::equals).orElse(true))
                 .map(entry -> new FiguresRow(
                         entry.getKey(),
                         entry.getValue(),
@@ -134,6 +143,11 @@ public class FiguresListBean implements Serializable {
 
     public List<FiguresRow> getRows() {
         return rows;
+    }
+
+    /** Whether all municipalities are shown, and not one alone. */
+    public boolean isWhole() {
+        return currentUser.municipality().isEmpty();
     }
 
     public FiguresRow getCountry() {
