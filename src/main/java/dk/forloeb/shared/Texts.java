@@ -1,6 +1,9 @@
 package dk.forloeb.shared;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -45,7 +48,7 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * The text of a key; where {@code args} are given, they fill its placeholders as of {@link MessageFormat}.
+     * The text of a key; where {@code args} are given, they fill its placeholders as of {@link MessageFormat}, days in words.
      *
      * @throws MissingResourceException if no bundle has the key
      */
@@ -55,10 +58,20 @@ public final class Texts {
             ResourceBundle bundle = bundle(capability, language);
             if (bundle.containsKey(key)) {
                 String text = bundle.getString(key);
-                return args.length == 0 ? text : new MessageFormat(text, language).format(args);
+                return args.length == 0 ? text : new MessageFormat(text, language).format(inWords(args, language));
             }
         }
         throw new MissingResourceException("No bundle has " + key + " in " + language, Texts.class.getName(), key);
+    }
+
+    private static Object[] inWords(Object[] args, Locale language) {
+        return Arrays.stream(args)
+                .map(arg -> arg instanceof LocalDate date
+                        ? DateTimeFormatter.ofPattern(
+                                        language.equals(DANISH) ? "d. MMMM uuuu" : "d MMMM uuuu", language)
+                                .format(date)
+                        : arg)
+                .toArray();
     }
 
     /** Whether any bundle has the key. */
