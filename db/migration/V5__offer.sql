@@ -35,6 +35,7 @@ CREATE TABLE offer_date (
 -- rank_number NULL: added by hand. The deadline is the offer's own once it is sent.
 CREATE TABLE offer (
   id CHAR(36) NOT NULL PRIMARY KEY,
+  link_id CHAR(36) NOT NULL,
   version BIGINT NOT NULL,
   programme_id CHAR(36) NOT NULL,
   municipality_code CHAR(4) NOT NULL,
@@ -57,6 +58,7 @@ CREATE TABLE offer (
   withdrawal_reason VARCHAR(1000),
   made_up BOOLEAN NOT NULL,
   UNIQUE (programme_id, municipality_code),
+  UNIQUE (link_id),
   KEY offer_state (state, deadline),
   FOREIGN KEY (programme_id) REFERENCES programme (id),
   FOREIGN KEY (municipality_code) REFERENCES municipality (code)

@@ -173,7 +173,7 @@ public class OfferAnswerService {
                 boards.linkRow(offer),
                 programmes.titles(List.of(offer.programmeId())).getOrDefault(offer.programmeId(), ""),
                 round.terms(),
-                round.dates(),
+                boards.linkDates(round),
                 round.locale(),
                 offer.isAnswerable(post.today()),
                 offer.state().holdsPlace() || places.isFree(round),
@@ -193,7 +193,9 @@ public class OfferAnswerService {
     }
 
     private UUID subject(String token) {
-        return links.subject(PersonalLinks.Purpose.OFFER, token).orElseThrow(OfferAnswerService::unknown);
+        return links.subject(PersonalLinks.Purpose.OFFER, token)
+                .flatMap(offers::idOfLink)
+                .orElseThrow(OfferAnswerService::unknown);
     }
 
     private static DomainException unknown() {

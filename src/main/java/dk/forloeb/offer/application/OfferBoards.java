@@ -104,7 +104,19 @@ class OfferBoards {
     }
 
     private static DateRow date(ProposedDate date, List<Offer> all, List<TeachingDayRow> planned) {
-        return DateRow.of(date, DateVotes.of(date.id(), all), clash(date, planned));
+        return DateRow.of(date, DateVotes.of(date.id(), all), clash(date, planned), fixed(date, planned));
+    }
+
+    /** The proposed days as they stand, for a municipality: it learns nothing of what others answered. */
+    List<DateRow> linkDates(OfferRound round) {
+        return dates(round, List.of());
+    }
+
+    private static @Nullable TeachingDayRow fixed(ProposedDate date, List<TeachingDayRow> planned) {
+        return planned.stream()
+                .filter(day -> date.teachingDayId().filter(day.id()::equals).isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String clash(ProposedDate date, List<TeachingDayRow> planned) {

@@ -159,7 +159,7 @@ class OfferMails implements MailTemplates {
                 name,
                 address,
                 values(round, offer, values),
-                new MailLink(PersonalLinks.Purpose.OFFER, offer.id()),
+                new MailLink(PersonalLinks.Purpose.OFFER, offer.linkId()),
                 new MailAbout(SUBJECT, offer.id(), offer.programmeId(), offer.municipalityCode())));
     }
 

@@ -1,6 +1,5 @@
 package dk.forloeb.offer.application;
 
-import dk.forloeb.offer.domain.ProposedDate;
 import dk.forloeb.offer.domain.RoundTerms;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,7 @@ public record OfferView(
         OfferRow offer,
         String programme,
         RoundTerms terms,
-        List<ProposedDate> dates,
+        List<DateRow> dates,
         Locale locale,
         boolean answerable,
         boolean placeFree,

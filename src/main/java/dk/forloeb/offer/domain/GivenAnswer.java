@@ -49,6 +49,13 @@ public class GivenAnswer {
         return new GivenAnswer(answer.answeredBy(), null, answer.contact(), Stamps.of(now));
     }
 
+    /** The same yes, by whoever gave it and when, with another contact person; what else changed is an event. */
+    static GivenAnswer corrected(OfferAnswer answer, @Nullable GivenAnswer before, Instant now) {
+        return before == null
+                ? yes(answer, now)
+                : new GivenAnswer(before.answeredBy, null, answer.contact(), before.answeredAt);
+    }
+
     /** @param before the answer that this one replaces, if there was any */
     static GivenAnswer no(String reason, String by, @Nullable GivenAnswer before, Instant now) {
         ContactPerson contact = before == null ? null : before.contact().orElse(null);

@@ -42,6 +42,10 @@ public class Offer {
     @Id
     private UUID id;
 
+    /** What the municipality's link is made of. */
+    @Column(name = "link_id")
+    private UUID linkId;
+
     @Version
     private long version;
 
@@ -104,6 +108,7 @@ public class Offer {
     public Offer(
             UUID programmeId, String municipalityCode, @Nullable Integer rank, @Nullable String note, boolean madeUp) {
         this.id = UUID.randomUUID();
+        this.linkId = id;
         this.programmeId = programmeId;
         this.municipalityCode = municipalityCode;
         this.rank = rank;
@@ -125,12 +130,17 @@ public class Offer {
     }
 
     /**
-     * Notes where the municipality is written to.
+     * Notes where the municipality is written to. With another address than the offer was sent to comes another
+     * {@link #linkId()}: whoever got the first mail, which may never have been the municipality, is out.
      *
      * @throws DomainException INVALID at {@code address}
      */
     public void addressTo(@Nullable String mailbox) {
-        address = EmailAddress.checked("address", mailbox);
+        String checked = EmailAddress.checked("address", mailbox);
+        if (sentAt != null && !checked.equalsIgnoreCase(address)) {
+            linkId = UUID.randomUUID();
+        }
+        address = checked;
     }
 
     /**
@@ -175,7 +185,7 @@ public class Offer {
             throw DomainException.conflict("offer-place-given");
         }
         state = OfferState.ACCEPTED;
-        write(given, now);
+        write(GivenAnswer.yes(given, now), given);
     }
 
     /**
@@ -188,7 +198,7 @@ public class Offer {
         if (state != OfferState.ACCEPTED) {
             throw DomainException.conflict("offer-not-accepted");
         }
-        write(given, now);
+        write(GivenAnswer.corrected(given, answer, now), given);
     }
 
     /**
@@ -296,9 +306,9 @@ public class Offer {
         }
     }
 
-    private void write(OfferAnswer given, Instant now) {
-        answer = GivenAnswer.yes(given, now);
-        fits.clear();
+    /** What was said of days that are not asked for any more, because they are fixed, still holds. */
+    private void write(GivenAnswer yes, OfferAnswer given) {
+        answer = yes;
         given.fits().forEach((date, fit) -> fits.put(date.toString(), fit));
     }
 
@@ -308,6 +318,11 @@ public class Offer {
 
     public UUID id() {
         return id;
+    }
+
+    /** What the municipality's link is made of: another one after the offer was sent to another address. */
+    public UUID linkId() {
+        return linkId;
     }
 
     public long version() {

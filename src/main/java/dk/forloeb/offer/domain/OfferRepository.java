@@ -28,6 +28,9 @@ public interface OfferRepository {
 
     Optional<Offer> find(UUID id);
 
+    /** Id of the one whose link is made of this; reads nothing else of it, so that it can be held first. */
+    Optional<UUID> idOfLink(UUID linkId);
+
     /** All of a programme, in no order. */
     List<Offer> ofProgramme(UUID programmeId);
 

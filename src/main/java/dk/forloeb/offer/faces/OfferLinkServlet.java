@@ -1,12 +1,12 @@
 package dk.forloeb.offer.faces;
 
 import dk.forloeb.offer.application.AnswerCommand;
+import dk.forloeb.offer.application.DateRow;
 import dk.forloeb.offer.application.OfferAnswerService;
 import dk.forloeb.offer.application.OfferRow;
 import dk.forloeb.offer.application.OfferView;
 import dk.forloeb.offer.domain.ContactPerson;
 import dk.forloeb.offer.domain.Fit;
-import dk.forloeb.offer.domain.ProposedDate;
 import dk.forloeb.platform.Failures;
 import dk.forloeb.platform.faces.FormBody;
 import dk.forloeb.platform.faces.PlainPage;
@@ -88,7 +88,7 @@ public class OfferLinkServlet extends HttpServlet {
 
     private static AnswerCommand command(PlainForm form, OfferView view) {
         Map<UUID, Fit> fits = new HashMap<>();
-        for (ProposedDate date : view.dates()) {
+        for (DateRow date : view.dates()) {
             Fit fit = fit(form.text(DATE + date.id()));
             if (fit != null) {
                 fits.put(date.id(), fit);

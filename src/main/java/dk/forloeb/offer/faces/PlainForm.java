@@ -6,6 +6,7 @@ import dk.forloeb.shared.Violation;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,23 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param action which of the page's forms was sent
  * @param typed field → text
  * @param errors field → what is wrong, in words
+ * @param summary the same with the names of the fields
  * @param problem what is wrong with all of it, in words; null where it is only the fields
  */
 public record PlainForm(
         String action,
         Map<String, String> typed,
         Map<String, String> errors,
+        Map<String, String> summary,
         @Nullable String problem) {
 
     static final String ACTION = "_action";
 
     static PlainForm of(Map<String, String> fields) {
-        return new PlainForm(fields.getOrDefault(ACTION, ""), fields, Map.of(), null);
+        return new PlainForm(fields.getOrDefault(ACTION, ""), fields, Map.of(), Map.of(), null);
     }
 
     /** A form that nobody has sent yet. */
     static PlainForm filledWith(Map<String, String> values) {
-        return new PlainForm("", values, Map.of(), null);
+        return new PlainForm("", values, Map.of(), Map.of(), null);
     }
 
     PlainForm refused(DomainException refusal, Locale locale) {
@@ -38,7 +41,18 @@ public record PlainForm(
         for (Violation violation : refusal.violations()) {
             found.putIfAbsent(violation.field(), Texts.error(locale, violation));
         }
-        return new PlainForm(action, typed, found, found.isEmpty() ? Texts.error(locale, refusal) : null);
+        Map<String, String> named = new LinkedHashMap<>();
+        found.forEach((field, error) -> named.put(field, label(field, locale) + error));
+        return new PlainForm(action, typed, found, named, found.isEmpty() ? Texts.error(locale, refusal) : null);
+    }
+
+    /** The name of a field before what is wrong with it; nothing for one that has none. */
+    private static String label(String field, Locale locale) {
+        return Stream.of("answer." + field, "request." + field, "answer.account." + field)
+                .filter(Texts::has)
+                .findFirst()
+                .map(key -> Texts.get(locale, key) + ": ")
+                .orElse("");
     }
 
     @Nullable

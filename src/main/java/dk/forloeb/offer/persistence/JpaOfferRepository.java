@@ -77,6 +77,14 @@ class JpaOfferRepository implements OfferRepository {
     }
 
     @Override
+    public Optional<UUID> idOfLink(UUID linkId) {
+        return em.createQuery("SELECT o.id FROM Offer o WHERE o.linkId = :link", UUID.class)
+                .setParameter("link", linkId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<Offer> ofProgramme(UUID programmeId) {
         return em.createQuery("SELECT o FROM Offer o WHERE o.programmeId = :programme", Offer.class)
                 .setParameter("programme", programmeId)

@@ -81,9 +81,24 @@ class OfferTest {
         Offer offer = accepted();
         assertRefused("offer-already-accepted", () -> offer.accept(YES, true, NOW, TODAY));
         ContactPerson other = ContactPerson.checked("Bo Lund", "bo@odense.kommune.example", "+45 12 34 56 78");
-        offer.change(new OfferAnswer(other, Map.of(), "Kaj Holm"), NOW, TODAY);
+        offer.change(new OfferAnswer(other, Map.of(), "Eva Holm"), NOW.plusSeconds(60), TODAY);
         assertThat(offer.answer().flatMap(GivenAnswer::contact)).contains(other);
-        assertThat(offer.fits()).isEmpty();
+        assertThat(offer.fits())
+                .as("what is not asked again, because the day is fixed")
+                .isEqualTo(YES.fits());
+        assertThat(offer.answer().map(GivenAnswer::at)).contains(NOW);
+    }
+
+    @Test
+    void gets_another_link_with_another_address_but_not_before_it_is_sent() {
+        Offer offer = queued();
+        offer.addressTo("andetsteds@odense.kommune.example");
+        assertThat(offer.linkId()).isEqualTo(offer.id());
+        offer.send(DEADLINE, NOW, TODAY);
+        offer.addressTo("Andetsteds@odense.kommune.example");
+        assertThat(offer.linkId()).isEqualTo(offer.id());
+        offer.addressTo("hovedpostkasse@odense.kommune.example");
+        assertThat(offer.linkId()).isNotEqualTo(offer.id());
     }
 
     @Test

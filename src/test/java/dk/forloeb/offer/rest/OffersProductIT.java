@@ -286,6 +286,20 @@ class OffersProductIT {
         assertThat(product.get("/o/" + tokenOf(second)).body()).contains("trukket tilbage");
     }
 
+    @Test
+    void a_link_that_went_to_the_wrong_address_opens_nothing_once_the_offer_went_to_another() {
+        String programme = programme("Forkert adresse");
+        send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(1, false));
+        String offer = queued(programme, "0175");
+        sent(offer, "forkert@andetsteds.example");
+        assertThat(product.get("/o/" + tokenOf(offer)).statusCode()).isEqualTo(200);
+        HttpResponse<String> again = sent(offer, "roedovre@roedovre.example");
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        assertThat(product.get("/o/" + tokenOf(offer)).statusCode()).isEqualTo(404);
+        assertThat(answer(tokenOf(offer), yes("ida@andetsteds.example")).statusCode())
+                .isEqualTo(404);
+    }
+
     private HttpResponse<String> fix(String programme, String body) {
         return send(coordinator, "POST", "/programmes/" + programme + "/offer-round/dates/" + DAY + "/fix", body);
     }
