@@ -40,7 +40,7 @@ public class MailTemplateBean implements Serializable {
     private LinkedHashMap<String, Object> form = new LinkedHashMap<>();
     private @Nullable EditConflict conflict;
     private @Nullable String to;
-    private String testLanguage = Faces.getLocale().getLanguage();
+    private @Nullable String testLanguage;
 
     /** Called when the address is read. */
     public void load() {
@@ -114,7 +114,7 @@ public class MailTemplateBean implements Serializable {
 
     /** Sends the stored wording to an address. */
     public void test() throws IOException {
-        templates.test(key(), testLanguage, List.of(Objects.requireNonNullElse(to, "")));
+        templates.test(key(), getTestLanguage(), List.of(Objects.requireNonNullElse(to, "")));
         again("mail.said.tested", String.valueOf(to));
     }
 
@@ -191,11 +191,12 @@ public class MailTemplateBean implements Serializable {
         this.to = to;
     }
 
+    /** What was chosen; until then the language of the page, which is known only when it is shown. */
     public String getTestLanguage() {
-        return testLanguage;
+        return testLanguage == null ? Faces.getLocale().getLanguage() : testLanguage;
     }
 
-    public void setTestLanguage(String testLanguage) {
+    public void setTestLanguage(@Nullable String testLanguage) {
         this.testLanguage = testLanguage;
     }
 }

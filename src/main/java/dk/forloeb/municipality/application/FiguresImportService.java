@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,13 @@ public class FiguresImportService {
     /** Stored imports, newest first. */
     public Page<AppealImport> list(int offset, int limit) {
         return store.stored(offset, limit);
+    }
+
+    /** Drafts that are neither stored nor discarded yet, oldest first. */
+    public List<AppealImport> drafts() {
+        return store.draftsBefore(clock.instant()).stream()
+                .flatMap(id -> store.find(id).stream())
+                .toList();
     }
 
     private AppealImport read(Upload file, LocalDate extractedOn, boolean madeUp) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -56,6 +57,10 @@ public class FiguresImportBean implements Serializable {
         return figures.quarter() == AppealFigures.WHOLE_YEAR
                 ? Integer.toString(figures.year())
                 : Texts.get(Faces.getLocale(), "figures.quarter", figures.quarter(), Integer.toString(figures.year()));
+    }
+
+    public List<AppealImport> getDrafts() {
+        return imports.drafts();
     }
 
     public PagedList<AppealImport> getList() {
