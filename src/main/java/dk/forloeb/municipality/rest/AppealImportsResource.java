@@ -4,8 +4,10 @@ import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.municipality.application.FiguresImportService;
 import dk.forloeb.municipality.domain.AppealImport;
+import dk.forloeb.municipality.domain.FigureDifference;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Texts;
+import dk.forloeb.shared.rest.ApiNames;
 import dk.forloeb.shared.rest.ItemList;
 import dk.forloeb.shared.rest.PageParameters;
 import dk.forloeb.shared.sheet.Upload;
@@ -28,6 +30,7 @@ import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,11 +69,34 @@ public class AppealImportsResource {
     @Path("{id}")
     @Operation(summary = "One import")
     public AppealImportJson get(@PathParam("id") String id) {
+        return AppealImportJson.of(stored(id));
+    }
+
+    /** A draft is nobody's business but that of the page that shows it. */
+    private AppealImport stored(String id) {
         AppealImport found = imports.get(number(id));
         if (!found.stored()) {
             throw DomainException.notFound("import-not-found");
         }
-        return AppealImportJson.of(found);
+        return found;
+    }
+
+    @GET
+    @Path("{id}/differences")
+    @Operation(
+            summary = "What a stored import said and what stood before, one page at a time",
+            description = "As it was compared when it was stored; later imports do not change it.")
+    public ItemList<AppealPreviewJson.Change> differences(
+            @PathParam("id") String id,
+            @BeanParam PageParameters page,
+            @Parameter(description = "Which of its figures: changed (if absent), new, older or unchanged")
+                    @QueryParam("kind")
+                    @Nullable
+                    String kind) {
+        FigureDifference.Kind asked = Objects.requireNonNullElse(
+                ApiNames.filter("kind", FigureDifference.Kind.class, kind), FigureDifference.Kind.CHANGED);
+        return page.envelope(
+                imports.differences(stored(id).id(), asked, page.offset(), page.limit()), AppealPreviewJson.Change::of);
     }
 
     @POST
