@@ -5,6 +5,7 @@ import dk.forloeb.shared.DomainException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,6 +78,11 @@ record FieldResolver(List<CaseField> fields, Collection<String> subjects) {
 
     /** A law that no subject is about, or that no section follows, would change nothing about what is found. */
     private void requireLaws(String text, List<ProvisionText> named) {
+        for (String law : ProvisionText.strangeLawsIn(text)) {
+            if (subjects.stream().noneMatch(subject -> words(subject).contains(law))) {
+                throw DomainException.invalid("field", "field-law-unknown", law.toUpperCase(Locale.ROOT));
+            }
+        }
         Set<String> known = subjects.stream()
                 .flatMap(subject -> ProvisionText.lawsIn(subject).stream())
                 .collect(Collectors.toSet());
@@ -86,6 +92,10 @@ record FieldResolver(List<CaseField> fields, Collection<String> subjects) {
                 throw DomainException.invalid("field", "field-law-unknown", law);
             }
         }
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
     }
 
     private static DomainException unknown(String text) {

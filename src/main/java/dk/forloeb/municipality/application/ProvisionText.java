@@ -26,6 +26,8 @@ record ProvisionText(String law, int first, int last) {
                     + "|(?<![\\d.])" + section("first") + "(?:\\s*(?:[-–—]|til)\\s*(?:§\\s*)*" + section("last")
                     + ")?");
 
+    private static final Pattern SHORT_NAME = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,6}(?=[\\s\u00A0]*§)");
+
     private static String section(String name) {
         return "(?<" + name + ">\\d{1,6})(?:\\s*(?<" + name + "Letter>[a-z])(?![a-zæøå]))?";
     }
@@ -58,6 +60,19 @@ record ProvisionText(String law, int first, int last) {
             }
         }
         return laws;
+    }
+
+    /** Words in capitals right before a section that look like the short name of a law and are none that is known. */
+    static Set<String> strangeLawsIn(String text) {
+        Set<String> strange = new TreeSet<>();
+        Matcher name = SHORT_NAME.matcher(text);
+        while (name.find()) {
+            String written = name.group().toLowerCase(Locale.ROOT);
+            if (lawOf(written).equals(written)) {
+                strange.add(written);
+            }
+        }
+        return strange;
     }
 
     private static Matcher tokens(String text) {

@@ -36,6 +36,8 @@ class FieldResolverTest {
         assertThat(subjects("§32a")).containsExactly(TRAINING);
         assertThat(subjects("§ 85")).containsExactly(SUPPORT, OTHER_TRAINING);
         assertThat(subjects("barnets lov § 85, serviceloven § 114")).containsExactly(OTHER_TRAINING, CAR);
+        assertThat(subjects("SEL § 114")).containsExactly(CAR);
+        assertThat(subjects("BIL § 114")).containsExactly(CAR);
         assertThat(subjects("bil, " + CASH)).containsExactly(CAR, CASH);
         assertThat(subjects("bil, serviceloven § 95")).containsExactly(CAR, CASH);
     }
@@ -59,6 +61,7 @@ class FieldResolverTest {
                 "pensionslovens § 114",
                 "Pensionslov § 114",
                 "PL § 114",
+                "AKL § 114",
                 "RSL §§ 10, 114",
                 "§ 95 og pensionsloven § 114",
                 "lov om aktiv socialpolitik § 114",
