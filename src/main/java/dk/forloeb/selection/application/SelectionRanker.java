@@ -36,15 +36,23 @@ class SelectionRanker {
     @Inject
     CandidateSource source;
 
+    /** Settings with what their field is made of. */
+    record Checked(SelectionSettings settings, List<CaseField> fields) {}
+
     /**
      * The ranking with everything that explains it.
      *
      * @throws dk.forloeb.shared.DomainException INVALID at {@code field} where a part of it is not known
      */
     SelectionBasis basis(Selection selection) {
-        SelectionSettings settings = selection.settings();
+        return basis(selection, checked(selection.settings()));
+    }
+
+    /** The same of a draft that was just arranged by settings of which it is known what their field is made of. */
+    SelectionBasis basis(Selection selection, Checked checked) {
+        SelectionSettings settings = checked.settings();
+        List<CaseField> fields = checked.fields();
         ProgrammeFacts programme = programmes.get(selection.programmeId()).facts();
-        List<CaseField> fields = fields(settings);
         List<String> subjects = fields.stream()
                 .flatMap(field -> field.subjects().stream())
                 .distinct()
@@ -78,12 +86,13 @@ class SelectionRanker {
     }
 
     /**
-     * What the field is made of.
+     * Finds out what the field is made of.
      *
      * @throws dk.forloeb.shared.DomainException INVALID at {@code field} where a part of it is not known
      */
-    List<CaseField> fields(SelectionSettings settings) {
-        return settings.field().stream().map(figures::field).toList();
+    Checked checked(SelectionSettings settings) {
+        return new Checked(
+                settings, settings.field().stream().map(figures::field).toList());
     }
 
     private static String names(List<CaseField> fields, Function<CaseField, String> name) {

@@ -11,7 +11,6 @@ import dk.forloeb.programme.domain.ProgrammeChange;
 import dk.forloeb.selection.domain.Choice;
 import dk.forloeb.selection.domain.Selection;
 import dk.forloeb.selection.domain.SelectionRepository;
-import dk.forloeb.selection.domain.SelectionSettings;
 import dk.forloeb.selection.domain.SelectionState;
 import dk.forloeb.shared.ClockProducer;
 import dk.forloeb.shared.DomainException;
@@ -125,17 +124,17 @@ public class SelectionService {
     public SelectionDetail create(SelectionCommand command, List<ChoiceCommand> choices) {
         Violations faults = new Violations();
         UUID programmeId = faults.check(() -> Input.present("programmeId", command.programmeId()));
-        SelectionSettings settings = faults.check(() -> checked(command));
+        SelectionRanker.Checked checked = faults.check(() -> checked(command));
         faults.refuseAny();
         programmes.require(programmeId, ProgrammeChange.FACTS);
         Selection selection =
-                new Selection(programmeId, settings, command.madeUp(), currentUser.actor(), clock.instant());
+                new Selection(programmeId, checked.settings(), command.madeUp(), currentUser.actor(), clock.instant());
         selections.add(selection);
         selections.flush();
         audit.record("selection.created", SUBJECT, selection.id(), title(selection));
         choices.forEach(choice -> decide(selection, choice));
         selections.flush();
-        return detail(selection);
+        return SelectionDetail.of(selection, SelectionState.DRAFT, ranker.basis(selection, checked));
     }
 
     /**
@@ -152,12 +151,13 @@ public class SelectionService {
             throw DomainException.ruleAt("programmeId", "selection-keeps-programme");
         }
         programmes.require(selection.programmeId(), ProgrammeChange.FACTS);
-        if (selection.arrange(checked(command), currentUser.actor(), clock.instant())) {
+        SelectionRanker.Checked checked = checked(command);
+        if (selection.arrange(checked.settings(), currentUser.actor(), clock.instant())) {
             audit.record("selection.changed", SUBJECT, id, title(selection));
         }
         choices.forEach(choice -> decide(selection, choice));
         selections.flush();
-        return detail(selection);
+        return SelectionDetail.of(selection, SelectionState.DRAFT, ranker.basis(selection, checked));
     }
 
     /**
@@ -259,10 +259,8 @@ public class SelectionService {
         }
     }
 
-    private SelectionSettings checked(SelectionCommand command) {
-        SelectionSettings settings = command.settings(this::defaultYears);
-        ranker.fields(settings);
-        return settings;
+    private SelectionRanker.Checked checked(SelectionCommand command) {
+        return ranker.checked(command.settings(this::defaultYears));
     }
 
     private SelectionDetail detail(Selection selection) {
