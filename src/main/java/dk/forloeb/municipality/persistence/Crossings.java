@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 class Crossings {
 
     private static final int TOGETHER = 500;
-    private static final String SAME_YEAR = "s.subject_id = d.subject_id AND s.figure_year = d.figure_year"
-            + " AND s.municipality_code = d.municipality_code AND (s.quarter = 0) <> (d.quarter = 0)";
 
     @Inject
     Sql sql;
@@ -49,14 +48,7 @@ class Crossings {
      * @param stored the imports to compare with, in any order
      */
     Tally compare(AppealImport made, List<AppealImport> stored) {
-        Collection<Integer> years = new TreeSet<>();
-        for (AppealImport old : stored) {
-            years.addAll(sql.query(
-                    "SELECT DISTINCT d.figure_year FROM appeal_figure d JOIN appeal_figure s ON " + SAME_YEAR
-                            + " WHERE d.import_id = ? AND s.import_id = ?",
-                    row -> row.getInt(1),
-                    List.of(made.id(), old.id())));
-        }
+        Collection<Integer> years = crossedYears(made, stored);
         if (years.isEmpty()) {
             return new Tally(0, 0);
         }
@@ -70,6 +62,28 @@ class Crossings {
         keep(found, made.id(), numbers);
         return new Tally(
                 found.size(), (int) found.stream().filter(Crossing::matched).count());
+    }
+
+    /**
+     * Years that one import tells as a whole and the other by quarters, be it of different municipalities: from each
+     * import's own figures, since a join of two large ones is planned badly while they are new.
+     */
+    private Collection<Integer> crossedYears(AppealImport made, List<AppealImport> stored) {
+        Set<Integer> whole = years(made, "= 0");
+        Set<Integer> quarters = years(made, "> 0");
+        Set<Integer> crossed = new TreeSet<>();
+        for (AppealImport old : stored) {
+            years(old, "= 0").stream().filter(quarters::contains).forEach(crossed::add);
+            years(old, "> 0").stream().filter(whole::contains).forEach(crossed::add);
+        }
+        return crossed;
+    }
+
+    private Set<Integer> years(AppealImport of, String quarter) {
+        return new TreeSet<>(sql.query(
+                "SELECT DISTINCT figure_year FROM appeal_figure WHERE import_id = ? AND quarter " + quarter,
+                row -> row.getInt(1),
+                List.of(of.id())));
     }
 
     private static List<Crossing> crossings(List<Row> place, int made) {
