@@ -66,12 +66,15 @@ public final class Texts {
 
     private static Object[] inWords(Object[] args, Locale language) {
         return Arrays.stream(args)
-                .map(arg -> arg instanceof LocalDate date
-                        ? DateTimeFormatter.ofPattern(
-                                        language.equals(DANISH) ? "d. MMMM uuuu" : "d MMMM uuuu", language)
-                                .format(date)
-                        : arg)
+                .map(arg -> arg instanceof LocalDate day ? date(day, language) : arg)
                 .toArray();
+    }
+
+    /** "5. marts 2027", or "5 March 2027" in every language but Danish. */
+    public static String date(LocalDate day, Locale locale) {
+        Locale language = choose(List.of(locale));
+        return DateTimeFormatter.ofPattern(language.equals(DANISH) ? "d. MMMM uuuu" : "d MMMM uuuu", language)
+                .format(day);
     }
 
     /** Whether any bundle has the key. */

@@ -16,6 +16,7 @@ import dk.forloeb.offer.domain.ProposedDate;
 import dk.forloeb.offer.domain.RoundTerms;
 import dk.forloeb.platform.PersonalLinks;
 import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -106,7 +107,7 @@ class OfferMails implements MailTemplates {
                 "dates",
                 OfferWords.days(round.dates(), round.locale()),
                 DEADLINE,
-                OfferWords.date(deadline, round.locale()));
+                Texts.date(deadline, round.locale()));
     }
 
     void reminder(OfferRound round, Offer offer) {
@@ -184,6 +185,6 @@ class OfferMails implements MailTemplates {
     private static String deadline(OfferRound round, Offer offer) {
         LocalDate last = Objects.requireNonNull(offer.deadline());
         Locale locale = round.locale();
-        return OfferWords.date(last, locale);
+        return Texts.date(last, locale);
     }
 }

@@ -228,7 +228,7 @@ public class OfferService {
         LocalDate until = Input.present("deadline", deadline);
         held.offer().extend(until, places.isFree(held.round()), post.today());
         mails.extended(held.round(), held.offer());
-        return done(held.offer(), OfferEventKind.EXTENDED, "offer.extended", OfferWords.date(until, Texts.DANISH));
+        return done(held.offer(), OfferEventKind.EXTENDED, "offer.extended", Texts.date(until, Texts.DANISH));
     }
 
     /**

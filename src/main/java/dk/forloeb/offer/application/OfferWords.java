@@ -2,7 +2,6 @@ package dk.forloeb.offer.application;
 
 import dk.forloeb.offer.domain.ProposedDate;
 import dk.forloeb.shared.Texts;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -14,18 +13,13 @@ final class OfferWords {
 
     private OfferWords() {}
 
-    static String date(LocalDate date, Locale locale) {
-        String pattern = Texts.DANISH.equals(locale) ? "d. MMMM yyyy" : "d MMMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(date);
-    }
-
     /** “tirsdag den 6. april 2027 kl. 09.00–15.00, fysisk, Ankestyrelsen”. */
     static String day(ProposedDate day, Locale locale) {
         String when = Texts.get(
                 locale,
                 "offer.words.when",
                 DateTimeFormatter.ofPattern("EEEE", locale).format(day.start()),
-                date(day.start().toLocalDate(), locale),
+                day.start().toLocalDate(),
                 time(day.start(), locale),
                 time(day.end(), locale));
         String how = Texts.get(locale, "place." + day.place().key());

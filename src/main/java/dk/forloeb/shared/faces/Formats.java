@@ -1,5 +1,6 @@
 package dk.forloeb.shared.faces;
 
+import dk.forloeb.shared.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -29,8 +30,7 @@ public final class Formats {
 
     /** "5. marts 2027". */
     public static String date(LocalDate date, Locale locale) {
-        return DateTimeFormatter.ofPattern(danish(locale) ? "d. MMMM uuuu" : "d MMMM uuuu", written(locale))
-                .format(date);
+        return Texts.date(date, danish(locale) ? Texts.DANISH : Texts.ENGLISH);
     }
 
     /** "5. mar. 2027", for tables. */
