@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OfferQueue {
 
-    /** Behind every rank that a selection of 98 municipalities gives. */
-    private static final int LAST = 999;
-
     @Inject
     SelectionService selections;
 
@@ -44,19 +41,21 @@ class OfferQueue {
                 .orElse(0);
     }
 
-    /** How many municipalities are where the latest confirmed selection puts them no longer: not queued, or elsewhere. */
+    /** How many municipalities the latest confirmed selection would have join the queue, move in it or leave it. */
     int missing(UUID programmeId, Collection<Offer> present) {
         return selections
                 .confirmed(programmeId)
-                .map(selection -> differing(selection, present).size())
+                .map(selection -> differing(selection, present).size()
+                        + leaving(selection, present).size())
                 .orElse(0);
     }
 
     /**
      * Makes the queue that of the latest confirmed selection: those without an offer join it, the reserve behind the
-     * chosen; those that wait move to their new place; those that it leaves out wait on as the last of their rank.
+     * chosen; those that wait move to their new place; those that an earlier one brought and it leaves out are queued no
+     * longer. Who was added by hand stays.
      *
-     * @return how many joined or moved
+     * @return how many joined, moved or left
      */
     int fill(UUID programmeId, boolean madeUp) {
         ConfirmedSelection selection = selections.confirmed(programmeId).orElse(null);
@@ -74,8 +73,9 @@ class OfferQueue {
                 waiting.rankAs(rank(municipality), chosen);
             }
         }
-        leaveToTheLast(selection, present.values());
-        return differing.size();
+        List<Offer> leaving = leaving(selection, present.values());
+        leaving.forEach(offers::remove);
+        return differing.size() + leaving.size();
     }
 
     private void queue(UUID programmeId, RankedMunicipality municipality, boolean chosen, boolean madeUp) {
@@ -86,12 +86,16 @@ class OfferQueue {
         post.record(offer, OfferEventKind.QUEUED, null);
     }
 
-    private static void leaveToTheLast(ConfirmedSelection selection, Collection<Offer> present) {
+    private static List<Offer> leaving(ConfirmedSelection selection, Collection<Offer> present) {
         Set<String> selected = inTurn(selection).map(RankedMunicipality::code).collect(Collectors.toSet());
-        present.stream()
-                .filter(offer -> offer.state() == OfferState.QUEUED && offer.chosen())
+        return present.stream()
+                .filter(offer -> offer.state() == OfferState.QUEUED && !isByHand(offer))
                 .filter(offer -> !selected.contains(offer.municipalityCode()))
-                .forEach(offer -> offer.rankAs(LAST, false));
+                .toList();
+    }
+
+    private static boolean isByHand(Offer offer) {
+        return offer.isWanted() && !offer.chosen();
     }
 
     /** One that was chosen in spite of an exclusion has no rank. */
@@ -114,12 +118,8 @@ class OfferQueue {
             return true;
         }
         boolean moves = offer.chosen() != chosen || !Objects.equals(offer.rank(), rank(municipality));
-        return offer.state() == OfferState.QUEUED && moves && !isByHandAndReserve(offer, chosen);
-    }
-
-    /** Whom somebody added by hand keeps that place where the selection would only hold it in reserve. */
-    private static boolean isByHandAndReserve(Offer offer, boolean chosen) {
-        return !chosen && offer.isWanted() && !offer.chosen();
+        // Whom somebody added by hand keeps that place where the selection would only hold it in reserve.
+        return offer.state() == OfferState.QUEUED && moves && (chosen || !isByHand(offer));
     }
 
     private static Map<String, Offer> byMunicipality(Collection<Offer> all) {

@@ -16,6 +16,9 @@ public interface OfferRepository {
 
     void add(OfferEvent event);
 
+    /** Takes away an offer that was never sent, and what happened to it. */
+    void remove(Offer queued);
+
     Optional<OfferRound> round(UUID programmeId);
 
     /**

@@ -49,6 +49,14 @@ class JpaOfferRepository implements OfferRepository {
     }
 
     @Override
+    public void remove(Offer queued) {
+        em.createQuery("DELETE FROM OfferEvent e WHERE e.offerId = :offer")
+                .setParameter("offer", queued.id())
+                .executeUpdate();
+        em.remove(queued);
+    }
+
+    @Override
     public Optional<OfferRound> round(UUID programmeId) {
         return one(programmeId).getResultStream().findFirst();
     }

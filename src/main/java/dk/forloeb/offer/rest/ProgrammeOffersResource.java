@@ -96,7 +96,7 @@ public class ProgrammeOffersResource {
     @POST
     @RequiresPermission(Permission.EDIT_OFFERS)
     @Path("queue")
-    @Operation(summary = "Make the queue that of the latest confirmed selection; counts who joined it or moved in it")
+    @Operation(summary = "Make the queue that of the latest confirmed selection; counts who joined, moved or left")
     @APIResponse(
             responseCode = "200",
             description = "Done",
