@@ -48,6 +48,9 @@ public record PlainForm(
 
     /** The name of a field before what is wrong with it; nothing for one that has none. */
     private static String label(String field, Locale locale) {
+        if (field.startsWith("date-")) {
+            return Texts.get(locale, "answer.dates.title") + " ";
+        }
         return Stream.of("answer." + field, "request." + field, "answer.account." + field)
                 .filter(Texts::has)
                 .findFirst()
