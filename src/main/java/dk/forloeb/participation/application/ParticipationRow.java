@@ -3,7 +3,10 @@ package dk.forloeb.participation.application;
 import dk.forloeb.participation.domain.ContactPerson;
 import dk.forloeb.participation.domain.Participation;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +40,14 @@ public record ParticipationRow(
     /** Somebody who speaks for the municipality. */
     public record Speaker(String name, String email) {}
 
-    /** The contact person, if there is one, and then the deputies. */
+    /** The contact person, if there is one, and then the deputies; each address once. */
     public List<Speaker> speakers() {
         Stream<Speaker> contact = contactName == null || contactEmail == null
                 ? Stream.empty()
                 : Stream.of(new Speaker(contactName, contactEmail));
+        Set<String> addresses = new HashSet<>();
         return Stream.concat(contact, deputies.stream().map(deputy -> new Speaker(deputy.name(), deputy.email())))
+                .filter(speaker -> addresses.add(speaker.email().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
