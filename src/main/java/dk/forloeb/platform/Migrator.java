@@ -16,7 +16,7 @@ import org.flywaydb.core.api.FlywayException;
  * were changed, that is newer than this program, or that belongs to something else.
  *
  * <p>Runs before the first request, and outside transactions, because statements that define tables commit. No enterprise
- * bean: the server looks for those by several threads at once, and now and then finds none and refuses to deploy.
+ * bean: the server was seen, under load, to find none where there was one, and to refuse to deploy.
  */
 public class Migrator implements ServletContextListener {
     /** What the launcher's documentation calls a wrong database. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A municipality's yes, as typed.
  *
  * @param answeredBy name of who answers
- * @param fits proposed day → whether it suits; each day that is not past has to be there
+ * @param fits proposed day → whether it suits; each day that is not fixed has to be there
  */
 public record AnswerCommand(
         @Nullable String answeredBy,

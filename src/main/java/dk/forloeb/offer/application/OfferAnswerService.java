@@ -76,8 +76,7 @@ public class OfferAnswerService {
     }
 
     /**
-     * Accepts: the municipality takes part, its office gets a receipt and the contact person the link. Everything stands
-     * or nothing.
+     * Accepts: the municipality takes part, its office gets a receipt and the contact person the link.
      *
      * @throws DomainException INVALID with all faults; CONFLICT as {@link Offer#accept}, {@code programme-completed} or
      *     {@code programme-archived}
