@@ -32,7 +32,7 @@ CREATE TABLE offer_date (
   FOREIGN KEY (round_id) REFERENCES offer_round (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
--- rank_number NULL: added by hand. The deadline is the offer's own once it is sent.
+-- rank_number NULL: added by hand, or chosen in spite of an exclusion. The deadline is the offer's own once it is sent.
 CREATE TABLE offer (
   id CHAR(36) NOT NULL PRIMARY KEY,
   link_id CHAR(36) NOT NULL,
@@ -42,6 +42,7 @@ CREATE TABLE offer (
   rank_number INT,
   -- Those that a selection chose come before its reserve, whatever their rank.
   chosen BOOLEAN NOT NULL DEFAULT FALSE,
+  by_hand BOOLEAN NOT NULL DEFAULT FALSE,
   note VARCHAR(1000),
   state VARCHAR(20) NOT NULL,
   address VARCHAR(254),

@@ -48,6 +48,9 @@ public class OfferAnswerService {
     OfferMails mails;
 
     @Inject
+    OfferLookup lookup;
+
+    @Inject
     OfferPlaces places;
 
     @Inject
@@ -70,7 +73,7 @@ public class OfferAnswerService {
 
     /** @throws DomainException CONFLICT {@code offer-not-sent} before it is sent */
     public OfferView view(String token) {
-        Offer offer = offers.find(subject(token)).orElseThrow(OfferAnswerService::unknown);
+        Offer offer = offers.idOfLink(subject(token)).flatMap(offers::find).orElseThrow(OfferAnswerService::unknown);
         OfferRound round = offers.round(offer.programmeId()).orElseThrow(OfferAnswerService::unknown);
         return view(round, offer);
     }
@@ -97,7 +100,7 @@ public class OfferAnswerService {
         boolean newContact = !held.offer()
                 .answer()
                 .flatMap(GivenAnswer::contact)
-                .filter(answer.contact()::equals)
+                .filter(answer.contact()::isSameAs)
                 .isPresent();
         held.offer().change(answer, clock.instant(), post.today());
         return answered(held, answer, OfferEventKind.CHANGED, newContact);
@@ -184,17 +187,22 @@ public class OfferAnswerService {
     }
 
     private Held hold(String token) {
+        UUID link = subject(token);
         try {
-            return hold.hold(subject(token));
+            Held held = hold.hold(
+                    lookup.idOfLink(link).or(() -> offers.idOfLink(link)).orElseThrow(OfferAnswerService::unknown));
+            // Another transaction may have sent the offer elsewhere before this one held it.
+            if (!held.offer().linkId().equals(link)) {
+                throw unknown();
+            }
+            return held;
         } catch (DomainException refusal) {
             throw refusal.code().equals("offer-not-found") ? unknown() : refusal;
         }
     }
 
     private UUID subject(String token) {
-        return links.subject(PersonalLinks.Purpose.OFFER, token)
-                .flatMap(offers::idOfLink)
-                .orElseThrow(OfferAnswerService::unknown);
+        return links.subject(PersonalLinks.Purpose.OFFER, token).orElseThrow(OfferAnswerService::unknown);
     }
 
     private static DomainException unknown() {

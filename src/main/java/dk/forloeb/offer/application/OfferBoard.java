@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A round with all its offers.
  *
  * @param round null as long as the programme has none
- * @param offers in turn: the chosen by rank, the reserve by rank, those added by hand
+ * @param offers in turn: the chosen by rank, those added by hand, the reserve by rank
  * @param dates the proposed days by their start
- * @param selectable how many municipalities the confirmed selection has that are not on the board yet
+ * @param selectable how many municipalities the latest confirmed selection would have join the queue, move in it or leave it
  */
 public record OfferBoard(
         @Nullable RoundRow round, OfferCounts counts, List<OfferRow> offers, List<DateRow> dates, int selectable) {

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads in a transaction of its own which programme an offer belongs to. */
+/** Reads in a transaction of its own which offer a link opens and which programme an offer belongs to. */
 @ApplicationScoped
 class OfferLookup {
 
@@ -18,5 +18,10 @@ class OfferLookup {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<UUID> programmeOf(UUID offerId) {
         return offers.find(offerId).map(Offer::programmeId);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<UUID> idOfLink(UUID linkId) {
+        return offers.idOfLink(linkId);
     }
 }

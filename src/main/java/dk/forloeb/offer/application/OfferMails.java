@@ -135,17 +135,18 @@ class OfferMails implements MailTemplates {
     void withdrawn(OfferRound round, Offer offer, List<ContactPerson> contacts) {
         Map<String, String> values = Map.of(REASON, String.valueOf(offer.withdrawalReason()));
         toOffice("offer-withdrawn", round, offer, values);
-        contacts.forEach(contact -> send("offer-withdrawn", round, offer, contact.name(), contact.email(), values));
+        contacts.stream()
+                .filter(contact -> !contact.email().equalsIgnoreCase(offer.address()))
+                .forEach(contact -> send("offer-withdrawn", round, offer, contact.name(), contact.email(), values));
     }
 
-    void dateFixed(OfferRound round, Offer offer, ContactPerson contact, ProposedDate day) {
-        send(
-                "offer-date-fixed",
-                round,
-                offer,
-                contact.name(),
-                contact.email(),
-                Map.of("day", OfferWords.day(day, round.locale())));
+    /** To those who speak for the municipality, or to its office where nobody does. */
+    void dateFixed(OfferRound round, Offer offer, List<ContactPerson> contacts, ProposedDate day) {
+        Map<String, String> values = Map.of("day", OfferWords.day(day, round.locale()));
+        if (contacts.isEmpty()) {
+            toOffice("offer-date-fixed", round, offer, values);
+        }
+        contacts.forEach(contact -> send("offer-date-fixed", round, offer, contact.name(), contact.email(), values));
     }
 
     private void toOffice(String template, OfferRound round, Offer offer, Map<String, String> values) {

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,7 +52,7 @@ class OfferQueue {
     /**
      * Makes the queue that of the latest confirmed selection: those without an offer join it, the reserve behind the
      * chosen; those that wait move to their new place; those that an earlier one brought and it leaves out are queued no
-     * longer. Who was added by hand stays.
+     * longer. Who was added by hand stays, behind the chosen.
      *
      * @return how many joined, moved or left
      */
@@ -74,8 +73,17 @@ class OfferQueue {
             }
         }
         List<Offer> leaving = leaving(selection, present.values());
-        leaving.forEach(offers::remove);
+        leaving.forEach(this::leave);
         return differing.size() + leaving.size();
+    }
+
+    private void leave(Offer offer) {
+        if (offer.byHand()) {
+            offer.rankAs(null, false);
+        } else {
+            post.audit("offer.unqueued", offer);
+            offers.remove(offer);
+        }
     }
 
     private void queue(UUID programmeId, RankedMunicipality municipality, boolean chosen, boolean madeUp) {
@@ -89,13 +97,9 @@ class OfferQueue {
     private static List<Offer> leaving(ConfirmedSelection selection, Collection<Offer> present) {
         Set<String> selected = inTurn(selection).map(RankedMunicipality::code).collect(Collectors.toSet());
         return present.stream()
-                .filter(offer -> offer.state() == OfferState.QUEUED && !isByHand(offer))
-                .filter(offer -> !selected.contains(offer.municipalityCode()))
+                .filter(offer -> offer.state() == OfferState.QUEUED && !selected.contains(offer.municipalityCode()))
+                .filter(offer -> !offer.byHand() || offer.chosen())
                 .toList();
-    }
-
-    private static boolean isByHand(Offer offer) {
-        return offer.isWanted() && !offer.chosen();
     }
 
     /** One that was chosen in spite of an exclusion has no rank. */
@@ -114,12 +118,7 @@ class OfferQueue {
     }
 
     private static boolean differs(@Nullable Offer offer, RankedMunicipality municipality, boolean chosen) {
-        if (offer == null) {
-            return true;
-        }
-        boolean moves = offer.chosen() != chosen || !Objects.equals(offer.rank(), rank(municipality));
-        // Whom somebody added by hand keeps that place where the selection would only hold it in reserve.
-        return offer.state() == OfferState.QUEUED && moves && (chosen || !isByHand(offer));
+        return offer == null || (offer.state() == OfferState.QUEUED && !offer.isRankedAs(rank(municipality), chosen));
     }
 
     private static Map<String, Offer> byMunicipality(Collection<Offer> all) {

@@ -210,7 +210,7 @@ public class OfferRoundService {
                 .filter(offer -> offer.state() == OfferState.ACCEPTED)
                 .toList();
         for (Offer offer : accepted) {
-            places.contacts(offer).forEach(contact -> mails.dateFixed(round, offer, contact, date));
+            mails.dateFixed(round, offer, places.contacts(offer), date);
         }
     }
 

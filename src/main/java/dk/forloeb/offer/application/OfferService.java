@@ -111,7 +111,7 @@ public class OfferService {
             throw DomainException.conflictAt("municipalityCode", "offer-exists");
         }
         Input.present("note", note == null || note.isBlank() ? null : note);
-        Offer offer = new Offer(programmeId, code, null, note, madeUp);
+        Offer offer = Offer.addedByHand(programmeId, code, note, madeUp);
         offers.lastAddress(code).ifPresent(offer::addressTo);
         offers.add(offer);
         offers.flush();
@@ -120,15 +120,15 @@ public class OfferService {
         return boards.row(offer);
     }
 
-    /** Queues what was selected since; returns how many municipalities. */
+    /** Makes the queue that of the latest selection; returns how many municipalities joined it, moved in it or left it. */
     @RequiresPermission(Permission.EDIT_OFFERS)
     public int fill(UUID programmeId) {
         hold.round(programmeId);
         programmes.require(programmeId, ProgrammeChange.PARTICIPATION);
         boolean madeUp = programmes.get(programmeId).facts().madeUp() != null;
-        int added = queue.fill(programmeId, madeUp);
+        int changed = queue.fill(programmeId, madeUp);
         offers.flush();
-        return added;
+        return changed;
     }
 
     /**
@@ -192,7 +192,8 @@ public class OfferService {
     }
 
     /**
-     * Mails an offer that waits, or is accepted, once more, to another address where one is given.
+     * Mails an offer that waits, or is accepted, once more, to another address where one is given. With another address
+     * comes another link, which those who speak for the municipality get, too.
      *
      * @throws DomainException STALE; CONFLICT {@code offer-not-sent}, {@code offer-withdrawn} or {@code offer-expired};
      *     INVALID at {@code address}
@@ -201,10 +202,14 @@ public class OfferService {
     public OfferRow resend(UUID id, long expectedVersion, @Nullable String address) {
         Held held = held(id, expectedVersion);
         held.offer().requireAnswerable(post.today());
+        UUID link = held.offer().linkId();
         if (address != null) {
             held.offer().addressTo(address);
         }
         mails.offer(held.round(), held.offer());
+        if (!held.offer().linkId().equals(link)) {
+            places.contacts(held.offer()).forEach(contact -> mails.contact(held.round(), held.offer(), contact));
+        }
         return done(
                 held.offer(),
                 OfferEventKind.RESENT,
@@ -212,7 +217,7 @@ public class OfferService {
                 held.offer().address());
     }
 
-    /** Reminds now. @throws DomainException STALE; CONFLICT {@code offer-not-waiting} */
+    /** Reminds now. @throws DomainException STALE; CONFLICT {@code offer-not-waiting} or {@code offer-just-reminded} */
     @RequiresPermission(Permission.EDIT_OFFERS)
     public OfferRow remind(UUID id, long expectedVersion) {
         Held held = held(id, expectedVersion);

@@ -14,6 +14,11 @@ public record ContactPerson(
     private static final int MAX_PHONE = 30;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{6,}");
 
+    /** Whether it is the same person, whatever the phone number and the case of the address. */
+    public boolean isSameAs(ContactPerson other) {
+        return name.equals(other.name) && email.equalsIgnoreCase(other.email);
+    }
+
     /**
      * The person as typed, checked.
      *

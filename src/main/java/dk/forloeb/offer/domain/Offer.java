@@ -16,11 +16,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "offer")
 public class Offer {
+
+    /** No office is reminded twice within it. */
+    static final Duration REST = Duration.ofHours(12);
 
     private static final int MAX_TEXT = 1000;
 
@@ -59,6 +64,9 @@ public class Offer {
     private @Nullable Integer rank;
 
     private boolean chosen;
+
+    @Column(name = "by_hand")
+    private boolean byHand;
 
     private @Nullable String note;
 
@@ -119,14 +127,31 @@ public class Offer {
     }
 
     /**
-     * Says where a selection put the municipality, which decides its turn.
+     * An offer to a municipality that somebody wants whatever a selection says of it; refuses like the constructor.
      *
-     * @param place from 1; null for one that was chosen in spite of an exclusion
+     * @param why why it was added
+     */
+    public static Offer addedByHand(UUID programmeId, String municipalityCode, @Nullable String why, boolean madeUp) {
+        Offer offer = new Offer(programmeId, municipalityCode, null, why, madeUp);
+        offer.byHand = true;
+        return offer;
+    }
+
+    /**
+     * Says where a selection put the municipality, which decides its turn. Whom somebody added by hand keeps that place
+     * unless it was chosen.
+     *
+     * @param place from 1; null for one that was chosen in spite of an exclusion, or is not in the selection
      * @param isChosen whether it was chosen, and not kept in reserve
      */
     public void rankAs(@Nullable Integer place, boolean isChosen) {
-        rank = place;
+        rank = byHand && !isChosen ? null : place;
         chosen = isChosen;
+    }
+
+    /** Whether {@link #rankAs} would change nothing. */
+    public boolean isRankedAs(@Nullable Integer place, boolean isChosen) {
+        return chosen == isChosen && Objects.equals(rank, byHand && !isChosen ? null : place);
     }
 
     /**
@@ -161,10 +186,18 @@ public class Offer {
         sentAt = Stamps.of(now);
     }
 
-    /** @throws DomainException CONFLICT {@code offer-not-waiting} unless it waits for an answer */
+    /**
+     * Notes that the municipality is reminded.
+     *
+     * @throws DomainException CONFLICT {@code offer-not-waiting} unless it waits for an answer, or
+     *     {@code offer-just-reminded} within {@link #REST} of the last reminder
+     */
     public void remind(Instant now, LocalDate today) {
         if (state != OfferState.SENT || isOverdue(today)) {
             throw DomainException.conflict("offer-not-waiting");
+        }
+        if (remindedAt().filter(last -> now.isBefore(last.plus(REST))).isPresent()) {
+            throw DomainException.conflict("offer-just-reminded");
         }
         remindedAt = Stamps.of(now);
     }
@@ -348,7 +381,12 @@ public class Offer {
 
     /** Whether somebody wants this very municipality: a selection chose it, or it was added by hand. */
     public boolean isWanted() {
-        return chosen || rank == null;
+        return chosen || byHand;
+    }
+
+    /** Whether somebody added it by hand. */
+    public boolean byHand() {
+        return byHand;
     }
 
     public @Nullable String note() {

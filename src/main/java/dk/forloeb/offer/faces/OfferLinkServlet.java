@@ -12,6 +12,7 @@ import dk.forloeb.platform.faces.FormBody;
 import dk.forloeb.platform.faces.PlainPage;
 import dk.forloeb.platform.faces.RefusedBodyException;
 import dk.forloeb.shared.DomainException;
+import dk.forloeb.shared.faces.Formats;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -21,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,8 @@ public class OfferLinkServlet extends HttpServlet {
                 LinkPages.goTo("/o/" + token, request, response);
             } catch (RuntimeException failure) {
                 DomainException refusal = Failures.refusal(failure).orElseThrow(() -> failure);
-                PlainForm refused = form.refused(refusal, PlainPage.language(request));
+                Locale locale = PlainPage.language(request);
+                PlainForm refused = form.refused(refusal, locale, field -> label(field, before, locale));
                 show(refused.problem() == null ? 422 : 409, answers.view(token), refused, request, response);
             }
         } catch (RefusedBodyException refused) {
@@ -74,6 +77,14 @@ public class OfferLinkServlet extends HttpServlet {
         } catch (DomainException refusal) {
             LinkPages.refuse(refusal, request, response);
         }
+    }
+
+    private static String label(String field, OfferView view, Locale locale) {
+        return view.dates().stream()
+                .filter(date -> field.equals(DATE + date.id()))
+                .findFirst()
+                .map(date -> Formats.dateTime(date.start(), locale))
+                .orElseGet(() -> PlainForm.label(field, locale, "answer.", "answer.account."));
     }
 
     private void act(String token, PlainForm form, OfferView view) {

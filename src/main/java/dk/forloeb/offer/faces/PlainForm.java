@@ -6,6 +6,7 @@ import dk.forloeb.shared.Violation;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,25 +37,32 @@ public record PlainForm(
         return new PlainForm("", values, Map.of(), Map.of(), null);
     }
 
-    PlainForm refused(DomainException refusal, Locale locale) {
+    /** @param labels beginnings of the bundle keys that name the fields of this form, the first that fits counts */
+    PlainForm refused(DomainException refusal, Locale locale, String... labels) {
+        return refused(refusal, locale, field -> label(field, locale, labels));
+    }
+
+    /** @param label the name of a field, such as the day that is asked about; empty for one that has none */
+    PlainForm refused(DomainException refusal, Locale locale, UnaryOperator<String> label) {
         Map<String, String> found = new LinkedHashMap<>();
         for (Violation violation : refusal.violations()) {
             found.putIfAbsent(violation.field(), Texts.error(locale, violation));
         }
         Map<String, String> named = new LinkedHashMap<>();
-        found.forEach((field, error) -> named.put(field, label(field, locale) + error));
+        found.forEach((field, error) -> named.put(field, named(label.apply(field), error)));
         return new PlainForm(action, typed, found, named, found.isEmpty() ? Texts.error(locale, refusal) : null);
     }
 
-    /** The name of a field before what is wrong with it; nothing for one that has none. */
-    private static String label(String field, Locale locale) {
-        if (field.startsWith("date-")) {
-            return Texts.get(locale, "answer.dates.title") + " ";
-        }
-        return Stream.of("answer." + field, "request." + field, "answer.account." + field)
+    private static String named(String label, String error) {
+        return label.isEmpty() ? error : label + (label.endsWith("?") ? " " : ": ") + error;
+    }
+
+    static String label(String field, Locale locale, String... beginnings) {
+        return Stream.of(beginnings)
+                .map(beginning -> beginning + field)
                 .filter(Texts::has)
                 .findFirst()
-                .map(key -> Texts.get(locale, key) + ": ")
+                .map(key -> Texts.get(locale, key))
                 .orElse("");
     }
 

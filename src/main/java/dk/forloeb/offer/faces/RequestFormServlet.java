@@ -53,7 +53,7 @@ public class RequestFormServlet extends HttpServlet {
             } catch (RuntimeException failure) {
                 DomainException refusal = Failures.refusal(failure).orElseThrow(() -> failure);
                 int status = refusal.code().equals("too-many-requests") ? TOO_MANY : 422;
-                show(status, form.refused(refusal, PlainPage.language(request)), request, response);
+                show(status, form.refused(refusal, PlainPage.language(request), "request."), request, response);
             }
         } catch (RefusedBodyException refused) {
             LinkPages.refuse(refused, request, response);

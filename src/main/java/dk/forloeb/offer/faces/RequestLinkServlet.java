@@ -54,7 +54,12 @@ public class RequestLinkServlet extends HttpServlet {
                 LinkPages.goTo("/r/" + token, request, response);
             } catch (RuntimeException failure) {
                 DomainException refusal = Failures.refusal(failure).orElseThrow(() -> failure);
-                show(422, before, form.refused(refusal, PlainPage.language(request)), request, response);
+                show(
+                        422,
+                        before,
+                        form.refused(refusal, PlainPage.language(request), "request.withdraw."),
+                        request,
+                        response);
             }
         } catch (RefusedBodyException refused) {
             LinkPages.refuse(refused, request, response);

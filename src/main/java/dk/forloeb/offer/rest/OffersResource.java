@@ -75,7 +75,9 @@ public class OffersResource {
     @RequiresPermission(Permission.EDIT_OFFERS)
     @Path("send")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Mail a queued offer, or mail one that waits or is accepted once more")
+    @Operation(
+            summary =
+                    "Mail a queued offer, or mail one that waits or is accepted once more; another address voids the old link")
     @RequestBody(content = @Content(schema = @Schema(implementation = Sending.class)))
     @APIResponse(
             responseCode = "200",

@@ -21,7 +21,9 @@ class OfferCountsTest {
     private static final UUID DAY = UUID.randomUUID();
 
     private static Offer in(OfferState state, int rank) {
-        Offer offer = new Offer(UUID.randomUUID(), "%04d".formatted(rank), rank == 0 ? null : rank, null, true);
+        Offer offer = rank == 0
+                ? Offer.addedByHand(UUID.randomUUID(), "0000", "Ønsket", true)
+                : new Offer(UUID.randomUUID(), "%04d".formatted(rank), rank, null, true);
         offer.addressTo("kommune@kommune.example");
         if (state != OfferState.QUEUED) {
             offer.send(TODAY, NOW, TODAY);
@@ -64,7 +66,7 @@ class OfferCountsTest {
     void whom_the_selection_chose_in_spite_of_the_rank_comes_before_the_reserve() {
         Offer added = in(OfferState.QUEUED, 57);
         added.rankAs(57, true);
-        Offer addedThoughExcluded = in(OfferState.QUEUED, 0);
+        Offer addedThoughExcluded = in(OfferState.QUEUED, 58);
         addedThoughExcluded.rankAs(null, true);
         Offer byHand = in(OfferState.QUEUED, 0);
         List<Offer> offers =

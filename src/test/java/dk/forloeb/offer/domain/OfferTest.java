@@ -90,6 +90,18 @@ class OfferTest {
     }
 
     @Test
+    void keeps_the_place_of_what_was_added_by_hand_whatever_selections_say_unless_it_is_chosen() {
+        Offer offer = Offer.addedByHand(UUID.randomUUID(), "0461", "Har bedt om det", false);
+        assertThat(offer.isRankedAs(3, false)).as("in reserve").isTrue();
+        offer.rankAs(57, true);
+        assertThat(offer.rank()).isEqualTo(57);
+        assertThat(offer.isRankedAs(null, false)).isFalse();
+        offer.rankAs(null, false);
+        assertThat(offer.rank()).isNull();
+        assertThat(offer.isWanted()).isTrue();
+    }
+
+    @Test
     void gets_another_link_with_another_address_but_not_before_it_is_sent() {
         Offer offer = queued();
         offer.addressTo("andetsteds@odense.kommune.example");
@@ -128,6 +140,16 @@ class OfferTest {
         assertThat(offer.state()).isEqualTo(OfferState.SENT);
         offer.accept(YES, true, NOW, DEADLINE.plusDays(9));
         assertThat(offer.state()).isEqualTo(OfferState.ACCEPTED);
+    }
+
+    @Test
+    void is_not_reminded_twice_in_a_row() {
+        Offer offer = sent();
+        offer.remind(NOW, TODAY);
+        assertRefused(
+                "offer-just-reminded", () -> offer.remind(NOW.plus(Offer.REST).minusSeconds(1), TODAY));
+        offer.remind(NOW.plus(Offer.REST), TODAY);
+        assertThat(offer.remindedAt()).contains(NOW.plus(Offer.REST));
     }
 
     @Test

@@ -196,6 +196,18 @@ class OffersProductIT {
                 .isEqualTo("{\"count\":0}");
     }
 
+    @Test
+    void keeps_whom_somebody_added_by_hand_when_a_selection_leaves_it_out_after_one_that_chose_it() {
+        String programme = programme("Tilføjet med hånden");
+        send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(2, false));
+        queued(programme, "0187");
+        for (boolean chosen : List.of(true, false)) {
+            select(programme, ",\"choices\":{\"0187\":{\"chosen\":%s,\"note\":\"Prøve\"}}".formatted(chosen));
+            send(coordinator, "POST", "/programmes/" + programme + "/offers/queue", "");
+            assertThat(queue(programme).subList(0, 3)).as("chosen " + chosen).contains("0187");
+        }
+    }
+
     private void select(String programme, String more) {
         HttpResponse<String> draft = send(
                 coordinator,
@@ -299,6 +311,25 @@ class OffersProductIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    void who_speaks_for_a_municipality_gets_the_new_link_when_the_offer_goes_elsewhere() {
+        String programme = programme("Ny postkasse");
+        send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(1, false));
+        String offer = queued(programme, "0185");
+        sent(offer, "gammel@taarnby.example");
+        answer(tokenOf(offer), yes("ida@taarnby.example"));
+        sent(offer, "gammel@taarnby.example");
+        assertThat(mails("ida@taarnby.example")).as("the link stays").isEqualTo(1);
+        assertThat(sent(offer, "ny@taarnby.example").statusCode()).isEqualTo(200);
+        assertThat(product.get("/o/" + tokenOf(offer)).statusCode()).isEqualTo(404);
+        assertThat(mails("ida@taarnby.example")).isEqualTo(2);
+        assertThat(mails("ny@taarnby.example")).isEqualTo(1);
+    }
+
+    private int mails(String address) {
+        return json(get("/mails?q=" + address)).getJsonArray("items").size();
+    }
+
     private HttpResponse<String> fix(String programme, String body) {
         return send(coordinator, "POST", "/programmes/" + programme + "/offer-round/dates/" + DAY + "/fix", body);
     }
@@ -356,8 +387,9 @@ class OffersProductIT {
         assertThat(send(coordinator, "PUT", contacts, replaced, "If-Match", etag(get(contacts)))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(answer(tokenOf(offer), yes("ida@albertslund.example")).statusCode())
-                .as("the same contact once more, to change the days")
+        assertThat(answer(tokenOf(offer), yes("Ida@albertslund.example") + ",\"contactPhone\":\"12 34 56 78\"")
+                        .statusCode())
+                .as("the same contact once more, to change the phone number")
                 .isEqualTo(200);
         assertThat(json(get(contacts)).getString("contactEmail")).isEqualTo("nina@albertslund.example");
         assertThat(fix(programme, "{\"title\":\"Læringsdag\"}").statusCode()).isEqualTo(200);
