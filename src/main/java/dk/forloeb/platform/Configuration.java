@@ -69,8 +69,8 @@ public class Configuration {
     }
 
     /**
-     * How long who answered an offer or made a request, and whom they named, is kept after that is over
-     * ({@code FORLOEB_KEEP_OFFER_CONTACTS_DAYS}).
+     * How long who answered an offer or made a request, and whom they named, is kept after the first answer or the end of
+     * the request; of accepted offers at least until the programme is over ({@code FORLOEB_KEEP_OFFER_CONTACTS_DAYS}).
      */
     public Duration keepOfferContacts() {
         return days("forloeb.keep.offer.contacts.days", KEEP_OFFER_CONTACTS_DAYS);

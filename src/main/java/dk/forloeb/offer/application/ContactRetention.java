@@ -2,6 +2,7 @@ package dk.forloeb.offer.application;
 
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.mail.application.Outbox;
 import dk.forloeb.municipality.application.MunicipalityService;
 import dk.forloeb.offer.domain.Offer;
 import dk.forloeb.offer.domain.OfferRepository;
@@ -28,11 +29,15 @@ public class ContactRetention {
     OfferPost post;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     MunicipalityService municipalities;
 
     /**
-     * Forgets who answered an offer or made a request, and the contact persons they named, where that was before the
-     * moment. An accepted offer keeps them until its programme is over, a request until it is.
+     * Forgets who answered an offer or made a request, the contact persons they named, and whom the mails about it were
+     * for, where that was before the moment. An accepted offer keeps them until its programme is over, a request until it
+     * is. The contact person of a participation is the authority's own note, and stays with it.
      */
     @RequiresPermission(Permission.EDIT_OFFERS)
     public void forgetBefore(Instant moment) {
@@ -47,11 +52,13 @@ public class ContactRetention {
     private void forget(Offer offer) {
         offer.forgetPeople();
         offers.forgetPeople(offer.id());
+        outbox.forget(OfferMails.SUBJECT, offer.id());
     }
 
     private void forget(ProgrammeRequest request) {
         String code = request.municipalityCode();
         request.forgetContact(municipalities.names().getOrDefault(code, code));
         requests.forgetActors(request.id());
+        outbox.forget(RequestMails.SUBJECT, request.id());
     }
 }

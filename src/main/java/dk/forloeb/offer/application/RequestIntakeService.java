@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 @OpenToAll(because = "a municipality that asks has no account, and its link is the permission to see what it asked")
 public class RequestIntakeService {
 
-    /** More requests than all municipalities would ever make; who sends more is no municipality. */
+    /** More requests than all municipalities would ever make: a flood stops here, and everybody else for an hour with it. */
     static final int MOST_AN_HOUR = 30;
 
-    /** Counted by address, so that nobody can use up what a municipality may ask. */
+    /** Counted by address and not by municipality, whose share a stranger could use up in three forms. */
     static final int MOST_A_DAY_FROM_ONE = 3;
 
     @Inject
