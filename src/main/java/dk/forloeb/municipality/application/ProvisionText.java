@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 record ProvisionText(String law, int first, int last) {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<law>(?<!\\p{L})(?:barnets\\s+lovs?|\\p{L}*lov(?:ene?)?s?|sel|bl|(?:rsl|fvl|pl|lab)(?=\\s*§))(?!\\p{L}))"
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<law>(?<!\\p{L})(?:lov om en aktiv beskæftigelsesindsats|barnets\\s+lovs?"
+                    + "|\\p{L}*lov(?:ene?)?s?|sel|bl|(?:rsl|fvl|pl|lab)(?=\\s*§))(?!\\p{L}))"
                     + "|(?<![\\d.])" + section("first") + "(?:\\s*(?:[-–—]|til)\\s*(?:§\\s*)*" + section("last")
                     + ")?");
 
-    private static final Pattern SHORT_NAME = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,6}(?=[\\s\u00A0]*§)");
+    private static final Pattern SHORT_NAME =
+            Pattern.compile("(?<!\\p{L})(?!(?:OG|ELLER|SAMT|EFTER|JF)[^\\p{L}])\\p{Lu}{2,6}(?=[\\s\u00A0]*§)");
 
     private static String section(String name) {
         return "(?<" + name + ">\\d{1,6})(?:\\s*(?<" + name + "Letter>[a-z])(?![a-zæøå]))?";

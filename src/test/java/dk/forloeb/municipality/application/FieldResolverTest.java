@@ -43,6 +43,21 @@ class FieldResolverTest {
     }
 
     @Test
+    void words_in_capitals_between_sections_are_no_laws() {
+        assertThat(subjects("SERVICELOVEN § 95 ELLER § 96")).containsExactly(CASH, BPA);
+        assertThat(subjects("§ 95 OG § 96 SAMT § 114")).containsExactly(CASH, BPA, CAR);
+    }
+
+    @Test
+    void a_short_name_stands_for_the_law_that_subjects_write_out() {
+        String aids = "Lov om en aktiv beskæftigelsesindsats § 32 Løntilskud";
+        assertThat(new FieldResolver(List.of(), List.of(aids, TRAINING))
+                        .resolve("LAB § 32")
+                        .subjects())
+                .containsExactly(aids);
+    }
+
+    @Test
     void a_range_means_every_known_section_within_it() {
         for (String text : List.of("§§ 85–114", "serviceloven §§ 85-114", "§ 85 til § 114")) {
             assertThat(subjects(text))
