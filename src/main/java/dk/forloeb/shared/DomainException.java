@@ -99,6 +99,14 @@ public final class DomainException extends RuntimeException {
         return new DomainException(Kind.PRECONDITION_REQUIRED, code, List.of(args), List.of());
     }
 
+    /** The same refusal, for a form that has the value in another field. */
+    public DomainException at(String field) {
+        List<Violation> moved = violations().stream()
+                .map(violation -> new Violation(field, violation.code(), violation.args()))
+                .toList();
+        return new DomainException(kind, code, args(), moved);
+    }
+
     public Kind kind() {
         return kind;
     }

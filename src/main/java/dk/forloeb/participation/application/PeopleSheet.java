@@ -43,12 +43,20 @@ public record PeopleSheet(List<String> headings, List<Line> lines) implements Se
         return collector.sheet();
     }
 
-    /** Like {@link #of}, from what was copied out of a spreadsheet or typed. */
+    /**
+     * Like {@link #of}, from what was copied out of a spreadsheet or typed.
+     *
+     * @throws DomainException INVALID at {@code list}
+     */
     public static PeopleSheet pasted(String text) {
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         boolean bare = first.contains("@");
         Collector collector = new Collector(bare ? 1 : 0);
-        SheetReader.read(bare ? stub(first) + "\n" + text : text, LIMITS, collector);
+        try {
+            SheetReader.read(bare ? stub(first) + "\n" + text : text, LIMITS, collector);
+        } catch (DomainException refusal) {
+            throw refusal.at("list");
+        }
         return collector.sheet();
     }
 
