@@ -6,13 +6,11 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/**
- * Hands a running browser, Debian's Chromium, to methods that have a parameter of that type: one for each thread, because
- * Playwright belongs to the thread that works with it.
- */
+/** Hands the one running browser of the test run, Debian's Chromium, to methods that have a parameter of that type. */
 public final class BrowserExtension implements ParameterResolver {
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(BrowserExtension.class);
@@ -24,9 +22,8 @@ public final class BrowserExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Thread.currentThread(), thread -> Running.start(), Running.class)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+                .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class)
                 .browser();
     }
 

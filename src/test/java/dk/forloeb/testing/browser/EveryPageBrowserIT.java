@@ -16,16 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page there is, in both languages, both themes and both widths: it answers as it should, breaks no rule of
- * accessibility, fits its window, and lacks no text. A page that {@link Visits} does not know fails the test. Visitors
- * come two at a time, since most of the time goes to one browser that looks at one page.
+ * accessibility, fits its window, and lacks no text. A page that {@link Visits} does not know fails the test.
  */
 class EveryPageBrowserIT extends BrowserTestCase {
     private static final Path WEBAPP = Path.of("src/main/webapp");
@@ -50,7 +47,6 @@ class EveryPageBrowserIT extends BrowserTestCase {
         assertThat(visited).isEqualTo(pages());
     }
 
-    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("visitors")
     void is_right_for(String language, String visitor) {
@@ -100,11 +96,9 @@ class EveryPageBrowserIT extends BrowserTestCase {
 
     /** Asked once, by whichever test comes first. */
     private DemoFacts facts() {
-        synchronized (EveryPageBrowserIT.class) {
-            DemoFacts known = facts == null ? new DemoFacts(product()) : facts;
-            facts = known;
-            return known;
-        }
+        DemoFacts known = facts == null ? new DemoFacts(product()) : facts;
+        facts = known;
+        return known;
     }
 
     /** Files that answer a request by themselves: all that browsers may ask for, and what servlets forward to. */
