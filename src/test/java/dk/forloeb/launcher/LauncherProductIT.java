@@ -65,14 +65,15 @@ class LauncherProductIT {
 
     @Test
     void starts_again_at_once_after_a_kill_and_stops_when_asked() throws InterruptedException {
-        Product killed = Product.start(directory, Map.of());
+        Map<String, String> empty = Map.of("FORLOEB_DEMO", "false");
+        Product killed = Product.start(directory, empty);
         List<ProcessHandle> server = killed.process().descendants().toList();
         assertThat(server).hasSize(1);
         killed.process().destroyForcibly().waitFor();
         assertThat(server.get(0).onExit().orTimeout(5, TimeUnit.SECONDS).join().isAlive())
                 .isFalse();
 
-        Product again = Product.launch(directory, killed.port(), Map.of());
+        Product again = Product.launch(directory, killed.port(), empty);
         again.awaitReady();
         assertThat(again.output()).contains("Forløb is ready at http://localhost:" + again.port());
         assertRefused(Product.launch(directory, Map.of()), StartupFailure.IN_USE, "in use by another Forløb");

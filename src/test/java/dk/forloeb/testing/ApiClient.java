@@ -6,8 +6,6 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 
 /** Somebody who talks to the REST interface of a running product. */
@@ -23,16 +21,11 @@ public final class ApiClient {
 
     /** With the token of a demonstration account. */
     public static ApiClient as(Product product, String user) {
-        return as(product, user, Product.PASSWORD);
+        return new ApiClient(product, product.token(user));
     }
 
     public static ApiClient as(Product product, String user, String password) {
-        String credentials =
-                Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
-        HttpResponse<String> answer = product.send(HttpRequest.newBuilder(URI.create(product.url() + "/api/v1/tokens"))
-                .header("Authorization", "Basic " + credentials)
-                .POST(HttpRequest.BodyPublishers.noBody()));
-        return new ApiClient(product, json(answer).getString("token"));
+        return new ApiClient(product, product.token(user, password));
     }
 
     public HttpResponse<String> get(String path) {

@@ -13,14 +13,22 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * after the last. Its binaries come from Maven. Takes the user {@code root} without a password.
  */
 public final class MariaDbServer implements LauncherSessionListener {
-    /** System property with the port; without it there is no MariaDB. */
+    /** System property with the port, or one for each fork; without it there is no MariaDB. */
     public static final String PORT = "forloeb.test.mariadb.port";
+
+    /** System property with the number of this fork, from 1. */
+    private static final String FORK = "forloeb.test.fork";
 
     private static @Nullable DB server;
 
     /** Whether this run is against MariaDB. */
     public static boolean isWanted() {
-        return Integer.getInteger(PORT) != null;
+        return System.getProperty(PORT) != null;
+    }
+
+    private static int port() {
+        String[] ports = System.getProperty(PORT).split(",");
+        return Integer.parseInt(ports[Integer.getInteger(FORK, 1) - 1]);
     }
 
     /** The JDBC address of a database of this name, which is created if it does not exist. */
@@ -33,13 +41,13 @@ public final class MariaDbServer implements LauncherSessionListener {
         } catch (ManagedProcessException failed) {
             throw new IllegalStateException("The database " + name + " cannot be made", failed);
         }
-        return "jdbc:mysql://127.0.0.1:" + Integer.getInteger(PORT) + "/" + name;
+        return "jdbc:mysql://127.0.0.1:" + port() + "/" + name;
     }
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (isWanted() && server == null) {
-            start(Integer.getInteger(PORT));
+            start(port());
             database("container");
         }
     }

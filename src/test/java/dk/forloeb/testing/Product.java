@@ -15,11 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -39,6 +41,7 @@ public final class Product implements AutoCloseable {
     private final Path directory;
     private final Path log;
     private final long logStart;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     private Product(Process process, int port, Path directory, Path log, long logStart) {
         this.process = process;
@@ -172,6 +175,37 @@ public final class Product implements AutoCloseable {
         } catch (IOException noKey) {
             throw new UncheckedIOException(noKey);
         }
+    }
+
+    /** A bearer token of a demonstration account. */
+    public String token(String user) {
+        return token(user, PASSWORD);
+    }
+
+    /**
+     * A bearer token of an account. The same one as long as it holds, because a password is meant to take the server a
+     * while to check.
+     */
+    public String token(String user, String password) {
+        String known = tokens.get(user);
+        if (known == null
+                || get("/api/v1/me", "Authorization", "Bearer " + known).statusCode() != 200) {
+            known = issue(user, password);
+            tokens.put(user, known);
+        }
+        return known;
+    }
+
+    private String issue(String user, String password) {
+        String credentials =
+                Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(url() + "/api/v1/tokens"))
+                .header("Authorization", "Basic " + credentials)
+                .POST(HttpRequest.BodyPublishers.noBody()));
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(user + " gets no token: " + answer.body());
+        }
+        return ApiClient.json(answer).getString("token");
     }
 
     /** A POST of a form without a session. */

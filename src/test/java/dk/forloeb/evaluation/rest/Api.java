@@ -11,8 +11,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,15 +30,9 @@ public final class Api {
         this.authorization = authorization;
     }
 
-    /** Gets a token for the account. */
+    /** With the token of a demonstration account. */
     public static Api as(Product product, String username) {
-        String basic = Base64.getEncoder()
-                .encodeToString((username + ":" + Product.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        HttpResponse<String> answer = product.send(HttpRequest.newBuilder(URI.create(product.url() + "/api/v1/tokens"))
-                .header("Authorization", "Basic " + basic)
-                .POST(BodyPublishers.noBody()));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return new Api(product, "Bearer " + json(answer).getString("token"));
+        return new Api(product, "Bearer " + product.token(username));
     }
 
     public HttpResponse<String> get(String path) {

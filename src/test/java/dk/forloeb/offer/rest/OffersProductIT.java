@@ -11,10 +11,8 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -37,16 +35,7 @@ class OffersProductIT {
 
     @BeforeEach
     void logIn() {
-        coordinator = token("koordinator");
-    }
-
-    private String token(String user) {
-        String credentials =
-                Base64.getEncoder().encodeToString((user + ":" + Product.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        return json(product.send(HttpRequest.newBuilder(URI.create(product.url() + "/api/v1/tokens"))
-                        .header("Authorization", "Basic " + credentials)
-                        .POST(HttpRequest.BodyPublishers.noBody())))
-                .getString("token");
+        coordinator = product.token("koordinator");
     }
 
     private HttpResponse<String> send(String bearer, String method, String path, String body, String... headers) {
@@ -510,7 +499,7 @@ class OffersProductIT {
 
     @Test
     void shows_a_municipal_contact_nothing_of_other_municipalities() {
-        String contact = token("kontakt");
+        String contact = product.token("kontakt");
         String programme = programme("Andres tilbud");
         send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(2, false));
         String other = queued(programme, "0101");

@@ -5,14 +5,11 @@ import dk.forloeb.testing.Product;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +74,7 @@ final class DemoFacts {
 
     DemoFacts(Product product) {
         this.product = product;
-        this.bearer = logIn();
+        this.bearer = "Bearer " + product.token("koordinator");
         programme = first("programmes?state=completed&year=2023");
         offered = first("programmes?state=offered");
         initiative = first("initiatives");
@@ -128,13 +125,6 @@ final class DemoFacts {
 
     private String first(String path) {
         return call(path, null).getJsonArray("items").getJsonObject(0).getString("id");
-    }
-
-    private String logIn() {
-        String basic = Base64.getEncoder()
-                .encodeToString(("koordinator:" + Product.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        JsonString token = send("tokens", "Basic " + basic, "").getJsonString("token");
-        return "Bearer " + token.getString();
     }
 
     private JsonObject call(String path, @Nullable String body) {
