@@ -28,7 +28,11 @@ public final class MariaDbServer implements LauncherSessionListener {
 
     private static int port() {
         String[] ports = System.getProperty(PORT).split(",");
-        return Integer.parseInt(ports[Integer.getInteger(FORK, 1) - 1]);
+        return Integer.parseInt(ports[fork() - 1]);
+    }
+
+    private static int fork() {
+        return Integer.parseInt(System.getProperty(FORK, "1"));
     }
 
     /** The JDBC address of a database of this name, which is created if it does not exist. */
@@ -75,7 +79,8 @@ public final class MariaDbServer implements LauncherSessionListener {
         File directory = new File("target/mariadb-" + port).getAbsoluteFile();
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
-                .setBaseDir(new File("target/mariadb-server").getAbsoluteFile())
+                // Each fork unpacks its own: one must not write what another runs.
+                .setBaseDir(new File("target/mariadb-server-" + fork()).getAbsoluteFile())
                 .setDataDir(new File(directory, "data"))
                 .setTmpDir(new File(directory, "tmp").getPath())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
