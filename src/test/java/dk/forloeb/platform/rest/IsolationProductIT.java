@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A municipal contact tries every operation, page and download with what belongs to another municipality. The test finds
  * them itself; an operation that it does not know how to try fails it.
  */
-@Tag("mariadb")
 @ExtendWith(ProductExtension.class)
 class IsolationProductIT {
 

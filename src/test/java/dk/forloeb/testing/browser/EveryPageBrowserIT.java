@@ -69,7 +69,7 @@ class EveryPageBrowserIT extends BrowserTestCase {
         assertThat(Examination.of(page(), "da"))
                 .anyMatch(fault -> fault.contains("language is de"))
                 .anyMatch(fault -> fault.contains("lacks a text: ???key???"))
-                .anyMatch(fault -> fault.matches("da-dark-390: \\d+ pixels .*"))
+                .anyMatch(fault -> fault.matches("da-light-390: \\d+ pixels .*"))
                 .anyMatch(fault -> fault.contains("da-light-1440: image-alt"))
                 .anyMatch(fault -> fault.contains("da-light-390: color-contrast"))
                 .anyMatch(fault -> fault.contains("da-dark-1440: color-contrast"));

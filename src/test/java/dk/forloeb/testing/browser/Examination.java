@@ -22,9 +22,9 @@ final class Examination {
     /** Colours that are on their way to another are nobody's contrast. */
     private static final String AT_REST = "() => document.getAnimations().forEach(each => each.finish())";
 
-    /** Rows and operations are alike from the first dozen on, and each costs every rule its time, even where it is excluded. */
+    /** Rows are alike after the first dozen and operations after four, and each costs every rule its time, even if excluded. */
     private static final String SHORTEN = """
-            () => document.querySelectorAll('tbody tr:nth-child(n+13), .api-operation:nth-of-type(n+13)')
+            () => document.querySelectorAll('tbody tr:nth-child(n+13), .api-operation:nth-of-type(n+5)')
                 .forEach(more => more.remove())
             """;
 
@@ -63,12 +63,15 @@ final class Examination {
     static List<String> of(Page page, String language) {
         Examination examination = new Examination(page, language);
         examination.words();
-        List<Look> looks =
-                Look.all().filter(look -> look.language().equals(language)).toList();
-        looks.forEach(examination::width);
+        // As few changes of width as there can be: each lays the page out anew.
+        examination.width(new Look(language, ColorScheme.LIGHT, Look.PHONE.width()));
+        examination.width(new Look(language, ColorScheme.LIGHT, Look.DEFAULT.width()));
         page.evaluate(SHORTEN);
         page.evaluate(AXE);
-        looks.forEach(examination::rules);
+        examination.rules(new Look(language, ColorScheme.LIGHT, Look.DEFAULT.width()));
+        examination.rules(new Look(language, ColorScheme.DARK, Look.DEFAULT.width()));
+        examination.rules(new Look(language, ColorScheme.DARK, Look.PHONE.width()));
+        examination.rules(new Look(language, ColorScheme.LIGHT, Look.PHONE.width()));
         return examination.faults;
     }
 
@@ -86,6 +89,7 @@ final class Examination {
         page.evaluate(AT_REST);
     }
 
+    /** Themes change colours alone. */
     private void width(Look look) {
         show(look);
         int overflow = (Integer) page.evaluate(OVERFLOW);

@@ -1,8 +1,6 @@
 package dk.forloeb.testing.browser;
 
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.Arrays;
-import java.util.stream.Stream;
 
 /**
  * One of the ways in which every page has to work.
@@ -17,14 +15,6 @@ public record Look(String language, ColorScheme scheme, int width) {
 
     /** Danish, light, phone: what most respondents see. */
     public static final Look PHONE = new Look("da", ColorScheme.LIGHT, 390);
-
-    /** Both languages, both themes, both widths; a source for parameterised tests. */
-    public static Stream<Look> all() {
-        return Stream.of("da", "en")
-                .flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .flatMap(scheme -> Arrays.stream(new int[] {390, 1440})
-                                .mapToObj(width -> new Look(language, scheme, width))));
-    }
 
     /** Of the window, in CSS pixels. */
     public int height() {
