@@ -75,13 +75,24 @@ public class FiguresService {
      * @throws DomainException INVALID at {@code field}: {@code field-unknown}
      */
     public CaseField field(String text) {
-        return new FieldResolver(fields(), subjects()).resolve(text);
+        return fields(List.of(text)).get(0);
+    }
+
+    /** {@link #field} of each of several texts. */
+    public List<CaseField> fields(List<String> texts) {
+        List<CaseField> known = fields();
+        FieldResolver resolver = new FieldResolver(known, subjects(known));
+        return texts.stream().map(resolver::resolve).toList();
     }
 
     /** All case subjects that have figures or belong to a field. */
     public Collection<String> subjects() {
+        return subjects(fields());
+    }
+
+    private Collection<String> subjects(List<CaseField> known) {
         Collection<String> all = new TreeSet<>(store.subjects());
-        fields().forEach(field -> all.addAll(field.subjects()));
+        known.forEach(field -> all.addAll(field.subjects()));
         return all;
     }
 

@@ -278,7 +278,8 @@ public class SelectionService {
     }
 
     private String title(Selection selection) {
-        return programmes.get(selection.programmeId()).title();
+        UUID programme = selection.programmeId();
+        return programmes.titles(List.of(programme)).getOrDefault(programme, "");
     }
 
     private Selection find(UUID id) {
