@@ -302,17 +302,22 @@ class OffersProductIT {
 
     @Test
     void who_speaks_for_a_municipality_gets_the_new_link_when_the_offer_goes_elsewhere() {
-        String programme = programme("Ny postkasse");
-        send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(1, false));
-        String offer = queued(programme, "0185");
-        sent(offer, "gammel@taarnby.example");
-        answer(tokenOf(offer), yes("ida@taarnby.example"));
+        String offer = accepted(programme("Ny postkasse"), "0185", "gammel@taarnby.example", "ida@taarnby.example");
         sent(offer, "gammel@taarnby.example");
         assertThat(mails("ida@taarnby.example")).as("the link stays").isEqualTo(1);
         assertThat(sent(offer, "ny@taarnby.example").statusCode()).isEqualTo(200);
         assertThat(product.get("/o/" + tokenOf(offer)).statusCode()).isEqualTo(404);
         assertThat(mails("ida@taarnby.example")).isEqualTo(2);
         assertThat(mails("ny@taarnby.example")).isEqualTo(1);
+    }
+
+    /** The only offer of a programme, sent to an office and accepted there with this contact person. */
+    private String accepted(String programme, String municipality, String office, String contact) {
+        send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(1, false));
+        String offer = queued(programme, municipality);
+        sent(offer, office);
+        assertThat(answer(tokenOf(offer), yes(contact)).statusCode()).isEqualTo(200);
+        return offer;
     }
 
     private int mails(String address) {
@@ -326,10 +331,7 @@ class OffersProductIT {
     @Test
     void lets_nobody_leave_who_has_enrolled_people() {
         String programme = programme("Tilmeldte");
-        send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(1, false));
-        String offer = queued(programme, "0163");
-        sent(offer, "herlev@herlev.example");
-        answer(tokenOf(offer), yes("ida@herlev.example"));
+        String offer = accepted(programme, "0163", "herlev@herlev.example", "ida@herlev.example");
         JsonObject taking = json(get("/programmes/" + programme + "/participations"))
                 .getJsonArray("items")
                 .getJsonObject(0);
@@ -360,10 +362,7 @@ class OffersProductIT {
     @Test
     void writes_to_whom_the_authority_put_in_the_place_of_the_contact_and_to_deputies() {
         String programme = programme("Anden kontakt");
-        send(coordinator, "PUT", "/programmes/" + programme + "/offer-round", round(1, false));
-        String offer = queued(programme, "0165");
-        sent(offer, "albertslund@albertslund.example");
-        answer(tokenOf(offer), yes("ida@albertslund.example"));
+        String offer = accepted(programme, "0165", "albertslund@albertslund.example", "ida@albertslund.example");
         String participations = "/programmes/" + programme + "/participations";
         String contacts = participations + "/"
                 + json(get(participations))
