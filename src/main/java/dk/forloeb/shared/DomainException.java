@@ -102,7 +102,7 @@ public final class DomainException extends RuntimeException {
     /** The same refusal, for a form that has the value in another field. */
     public DomainException at(String field) {
         List<Violation> moved = violations().stream()
-                .map(violation -> new Violation(field, violation.code(), violation.args()))
+                .map(violation -> new Violation(field, violation.code(), violation.args(), violation.row()))
                 .toList();
         return new DomainException(kind, code, args(), moved);
     }

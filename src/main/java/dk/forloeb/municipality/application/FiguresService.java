@@ -75,11 +75,11 @@ public class FiguresService {
      * @throws DomainException INVALID at {@code field}: {@code field-unknown}
      */
     public CaseField field(String text) {
-        return fields(List.of(text)).get(0);
+        return fieldsMeant(List.of(text)).get(0);
     }
 
     /** {@link #field} of each of several texts. */
-    public List<CaseField> fields(List<String> texts) {
+    public List<CaseField> fieldsMeant(List<String> texts) {
         List<CaseField> known = fields();
         FieldResolver resolver = new FieldResolver(known, subjects(known));
         return texts.stream().map(resolver::resolve).toList();

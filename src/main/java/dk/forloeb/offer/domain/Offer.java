@@ -145,13 +145,17 @@ public class Offer {
      * @param isChosen whether it was chosen, and not kept in reserve
      */
     public void rankAs(@Nullable Integer place, boolean isChosen) {
-        rank = byHand && !isChosen ? null : place;
+        rank = rankFor(place, isChosen);
         chosen = isChosen;
     }
 
     /** Whether {@link #rankAs} would change nothing. */
     public boolean isRankedAs(@Nullable Integer place, boolean isChosen) {
-        return chosen == isChosen && Objects.equals(rank, byHand && !isChosen ? null : place);
+        return chosen == isChosen && Objects.equals(rank, rankFor(place, isChosen));
+    }
+
+    private @Nullable Integer rankFor(@Nullable Integer place, boolean isChosen) {
+        return byHand && !isChosen ? null : place;
     }
 
     /**

@@ -91,7 +91,7 @@ class SelectionRanker {
      * @throws dk.forloeb.shared.DomainException INVALID at {@code field} where a part of it is not known
      */
     Checked checked(SelectionSettings settings) {
-        return new Checked(settings, figures.fields(settings.field()));
+        return new Checked(settings, figures.fieldsMeant(settings.field()));
     }
 
     private static String names(List<CaseField> fields, Function<CaseField, String> name) {
