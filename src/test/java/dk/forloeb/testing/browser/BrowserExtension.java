@@ -9,9 +9,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
-/** Hands the one running browser of the test run, Debian's Chromium, to methods that have a parameter of that type. */
-public final class BrowserExtension implements ParameterResolver {
+/**
+ * Hands the one running browser of the test run, Debian's Chromium, to methods that have a parameter of that type, and
+ * tells of a test that fails what stood on its page then.
+ */
+public final class BrowserExtension implements ParameterResolver, TestExecutionExceptionHandler {
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(BrowserExtension.class);
 
@@ -25,6 +29,12 @@ public final class BrowserExtension implements ParameterResolver {
         return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .getOrComputeIfAbsent(Running.class, key -> Running.start(), Running.class)
                 .browser();
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) {
+        BrowserTestCase test = (BrowserTestCase) context.getRequiredTestInstance();
+        throw new AssertionError(failure.getMessage() + "\n" + test.whatIsSeen(), failure);
     }
 
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {

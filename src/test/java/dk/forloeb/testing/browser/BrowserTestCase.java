@@ -180,6 +180,13 @@ public abstract class BrowserTestCase {
         return file;
     }
 
+    /** The address of the page, and how its text begins. */
+    final String whatIsSeen() {
+        String text =
+                String.valueOf(page().evaluate("() => (document.querySelector('main') || document.body).innerText"));
+        return "The page was " + page().url() + ", and begins: " + text.substring(0, Math.min(text.length(), 500));
+    }
+
     private static <T> T required(@Nullable T value) {
         if (value == null) {
             throw new IllegalStateException("The browser is not open yet");
