@@ -121,7 +121,7 @@ public class AppealImportsResource {
                     @QueryParam("extractedOn")
                     @Nullable
                     String extractedOn) {
-        boolean preview = flag("dryRun", dryRun);
+        boolean preview = ApiNames.flag("dryRun", dryRun, false);
         LocalDate day = date("extractedOn", extractedOn);
         try (Upload file = Upload.of(body, fileName, FiguresImportService.LIMITS)) {
             if (preview) {
@@ -137,14 +137,6 @@ public class AppealImportsResource {
                     .entity(AppealImportJson.of(made))
                     .build();
         }
-    }
-
-    private static boolean flag(String parameter, @Nullable String text) {
-        return switch (text == null ? "" : text) {
-            case "", "false" -> false;
-            case "true" -> true;
-            default -> throw DomainException.invalid(parameter, "not-one-of", "true, false");
-        };
     }
 
     private static @Nullable LocalDate date(String parameter, @Nullable String text) {

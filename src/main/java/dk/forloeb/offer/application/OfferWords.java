@@ -2,8 +2,7 @@ package dk.forloeb.offer.application;
 
 import dk.forloeb.offer.domain.ProposedDate;
 import dk.forloeb.shared.Texts;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import dk.forloeb.teaching.application.DayWords;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,16 +14,7 @@ final class OfferWords {
 
     /** “tirsdag den 6. april 2027 kl. 09.00–15.00, fysisk, Ankestyrelsen”. */
     static String day(ProposedDate day, Locale locale) {
-        String when = Texts.get(
-                locale,
-                "offer.words.when",
-                DateTimeFormatter.ofPattern("EEEE", locale).format(day.start()),
-                day.start().toLocalDate(),
-                time(day.start(), locale),
-                time(day.end(), locale));
-        String how = Texts.get(locale, "place." + day.place().key());
-        String where = day.placeName() == null ? "" : ", " + day.placeName();
-        return when + ", " + how.toLowerCase(locale) + where;
+        return DayWords.day(day.start(), day.end(), day.place(), day.placeName(), locale);
     }
 
     /** One day on each line, as a list; a sentence where there are none. */
@@ -32,10 +22,5 @@ final class OfferWords {
         return days.isEmpty()
                 ? Texts.get(locale, "offer.words.no-dates")
                 : days.stream().map(day -> "- " + day(day, locale)).collect(Collectors.joining("\n"));
-    }
-
-    private static String time(LocalDateTime time, Locale locale) {
-        return DateTimeFormatter.ofPattern(Texts.DANISH.equals(locale) ? "HH.mm" : "HH:mm", locale)
-                .format(time);
     }
 }

@@ -94,6 +94,11 @@ class EnrolmentMails implements MailTemplates {
         }
     }
 
+    /** Tells the person something that another capability has a template for, with the link to the own page. */
+    void tell(Participant person, String template, Map<String, String> values) {
+        send(person, person.email(), template, values, true);
+    }
+
     /** Sends the link to the person's own page once more, unless that was done a moment ago. */
     void sendLinkAgain(Participant person) {
         if (!wasSent(person, LINK_AGAIN)) {
@@ -140,13 +145,18 @@ class EnrolmentMails implements MailTemplates {
     }
 
     private void send(Participant person, String address, String template, boolean withLink) {
+        send(person, address, template, Map.of("programme", programmeTitle(person)), withLink);
+    }
+
+    private void send(
+            Participant person, String address, String template, Map<String, String> values, boolean withLink) {
         if (!person.madeUp()) {
             outbox.enqueue(new MailOrder(
                     template,
                     Texts.DANISH,
                     person.name(),
                     address,
-                    Map.of("programme", programmeTitle(person)),
+                    values,
                     withLink ? new MailLink(Purpose.PARTICIPANT, person.linkId()) : null,
                     new MailAbout(ABOUT, person.id(), person.programmeId(), person.municipalityCode())));
         }

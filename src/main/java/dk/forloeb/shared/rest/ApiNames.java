@@ -57,6 +57,21 @@ public final class ApiNames {
     }
 
     /**
+     * Yes or no in a query.
+     *
+     * @param unsaid what is meant where the parameter is absent or empty
+     * @throws DomainException of kind INVALID at {@code parameter} for anything but {@code true} and {@code false}
+     */
+    public static boolean flag(String parameter, @Nullable String text, boolean unsaid) {
+        return switch (text == null ? "" : text) {
+            case "" -> unsaid;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw DomainException.invalid(parameter, "not-one-of", "true, false");
+        };
+    }
+
+    /**
      * The id in a path.
      *
      * @throws DomainException of kind NOT_FOUND with {@code code} for anything that is no id: such an address names nothing

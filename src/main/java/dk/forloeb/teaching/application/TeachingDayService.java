@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public class TeachingDayService {
 
     @Inject
     ProgrammeService programmes;
+
+    @Inject
+    TeachingDayMails mails;
 
     @Inject
     AuditTrail audit;
@@ -89,22 +93,28 @@ public class TeachingDayService {
     /**
      * Plans a day anew, or calls it off. Refuses like {@link #create}.
      *
+     * @param tell whether participants and contacts get a mail; none is sent where neither time nor place changed, or where
+     *     the day was and is over
      * @throws DomainException STALE if {@code expectedVersion} is not the present one; CONFLICT
      *     {@code teaching-day-cancelled}; RULE {@code teaching-day-keeps-programme}
      */
     @RequiresPermission(Permission.EDIT_TEACHING_DAYS)
-    public TeachingDayRow edit(UUID id, long expectedVersion, TeachingDayCommand command) {
+    public TeachingDayRow edit(UUID id, long expectedVersion, TeachingDayCommand command, boolean tell) {
         TeachingDay day = find(id, expectedVersion);
         Checked checked = check(command);
         if (!day.programmeId().equals(checked.programmeId())) {
             throw DomainException.ruleAt("programmeId", "teaching-day-keeps-programme");
         }
         programmes.require(day.programmeId(), ProgrammeChange.TEACHING);
+        Standing before = Standing.of(day);
         day.plan(checked.time(), checked.place(), checked.content(), clock.instant());
         if (command.cancelled()) {
             day.cancel(clock.instant());
         }
         days.flush();
+        if (tell) {
+            tell(day, before);
+        }
         if (day.version() != expectedVersion) {
             audit.record(
                     "teaching-day.changed", "teaching-day", id, day.content().title());
@@ -115,20 +125,46 @@ public class TeachingDayService {
     /**
      * Calls a day off; it stays, marked as cancelled. Does nothing to one that is called off already.
      *
+     * @param tell whether participants and contacts get a mail; none is sent for a day that is over
      * @throws DomainException STALE if {@code expectedVersion} is not the present one; CONFLICT
      *     {@code programme-completed} or {@code programme-archived}
      */
     @RequiresPermission(Permission.EDIT_TEACHING_DAYS)
-    public TeachingDayRow cancel(UUID id, long expectedVersion) {
+    public TeachingDayRow cancel(UUID id, long expectedVersion, boolean tell) {
         TeachingDay day = find(id, expectedVersion);
         programmes.require(day.programmeId(), ProgrammeChange.TEACHING);
+        Standing before = Standing.of(day);
         day.cancel(clock.instant());
         days.flush();
+        if (tell) {
+            tell(day, before);
+        }
         if (day.version() != expectedVersion) {
             audit.record(
                     "teaching-day.cancelled", "teaching-day", id, day.content().title());
         }
         return TeachingDayRow.of(day);
+    }
+
+    /** What people had in their calendars. */
+    private record Standing(int sequence, TeachingTime time, String words) {
+        static Standing of(TeachingDay day) {
+            return new Standing(day.sequence(), day.time(), TeachingDayMails.words(day));
+        }
+    }
+
+    private void tell(TeachingDay day, Standing before) {
+        Instant now = clock.instant();
+        boolean over = !before.time().endInstant().isAfter(now)
+                && !day.time().endInstant().isAfter(now);
+        if (over || day.sequence() == before.sequence()) {
+            return;
+        }
+        if (day.isCancelled()) {
+            mails.cancelled(day, before.words());
+        } else {
+            mails.changed(day, before.words());
+        }
     }
 
     private record Checked(UUID programmeId, TeachingTime time, Place place, TeachingDayContent content) {}

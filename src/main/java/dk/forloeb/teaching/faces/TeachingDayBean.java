@@ -55,6 +55,7 @@ public class TeachingDayBean implements Serializable {
     private @Nullable String agenda;
     private @Nullable String teachers;
     private @Nullable Integer capacity;
+    private boolean tell = true;
 
     /** Fills the form; the address decides with what. */
     public void load() {
@@ -87,7 +88,7 @@ public class TeachingDayBean implements Serializable {
             if (id == null) {
                 days.create(command());
             } else {
-                days.edit(UUID.fromString(id), version, command());
+                days.edit(UUID.fromString(id), version, command(), tell);
             }
         } catch (DomainException refusal) {
             throw atFieldsOfForm(refusal);
@@ -145,7 +146,7 @@ public class TeachingDayBean implements Serializable {
 
     /** Calls the day off. */
     public void cancel() throws IOException {
-        days.cancel(ApiNames.pathId(String.valueOf(id), "teaching-day-not-found"), version);
+        days.cancel(ApiNames.pathId(String.valueOf(id), "teaching-day-not-found"), version, tell);
         back("teaching.cancelled");
     }
 
@@ -194,6 +195,15 @@ public class TeachingDayBean implements Serializable {
 
     public boolean isMadeUp() {
         return madeUp;
+    }
+
+    /** Whether people get a mail about a new time or place, or that the day is called off. */
+    public boolean isTell() {
+        return tell;
+    }
+
+    public void setTell(boolean tell) {
+        this.tell = tell;
     }
 
     public @Nullable String getProgrammeTitle() {

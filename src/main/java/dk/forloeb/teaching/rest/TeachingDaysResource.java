@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "teaching-days")
 @RequestScoped
 public class TeachingDaysResource {
+
+    private static final String TELL =
+            "false where participants and contacts are to get no mail about a new time or place, or that the day is cancelled";
 
     @Inject
     TeachingDayService days;
@@ -112,11 +116,16 @@ public class TeachingDaysResource {
             description = "Changed",
             content = @Content(schema = @Schema(implementation = TeachingDayJson.class)))
     @APIResponse(responseCode = "409", description = "The day is cancelled")
-    public Response change(@PathParam("id") String id, JsonInput body) {
+    public Response change(
+            @PathParam("id") String id,
+            @Parameter(description = TELL) @QueryParam("tell") @Nullable String tell,
+            JsonInput body) {
+        boolean told = ApiNames.flag("tell", tell, true);
         TeachingDayRow row = row(id);
         TeachingDayJson current = TeachingDayJson.of(row);
         long expected = Versions.expected(headers, row.version());
-        TeachingDayRow changed = days.edit(row.id(), expected, TeachingDayBody.command(body.over(current), current));
+        TeachingDayRow changed =
+                days.edit(row.id(), expected, TeachingDayBody.command(body.over(current), current), told);
         return Versions.changed(changed.version(), TeachingDayJson.of(changed));
     }
 
@@ -125,9 +134,11 @@ public class TeachingDaysResource {
     @Path("{id}")
     @Operation(summary = "Cancel a teaching day; it stays, with status cancelled and a higher sequence")
     @APIResponse(responseCode = "204", description = "Cancelled")
-    public void cancel(@PathParam("id") String id) {
+    public void cancel(
+            @PathParam("id") String id, @Parameter(description = TELL) @QueryParam("tell") @Nullable String tell) {
+        boolean told = ApiNames.flag("tell", tell, true);
         TeachingDayRow row = row(id);
-        days.cancel(row.id(), Versions.expected(headers, row.version()));
+        days.cancel(row.id(), Versions.expected(headers, row.version()), told);
     }
 
     private TeachingDayRow row(String id) {

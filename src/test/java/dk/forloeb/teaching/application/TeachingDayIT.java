@@ -71,7 +71,7 @@ class TeachingDayIT {
     void a_moved_and_then_cancelled_day_keeps_its_uid_and_stays() {
         TeachingDayRow made = plan(programme(), NINE, List.of());
         TeachingDayRow moved = edit(made, NINE.plusDays(1), List.of());
-        asSystem(() -> days.cancel(moved.id(), moved.version()));
+        asSystem(() -> days.cancel(moved.id(), moved.version(), false));
 
         TeachingDayRow cancelled = get(made.id());
         assertThat(cancelled.cancelled()).isTrue();
@@ -116,7 +116,7 @@ class TeachingDayIT {
         for (ThrowingCallable late : List.<ThrowingCallable>of(
                 () -> plan(programme, NINE, List.of()),
                 () -> edit(made, NINE.plusDays(1), List.of()),
-                () -> asSystem(() -> days.cancel(made.id(), made.version())))) {
+                () -> asSystem(() -> days.cancel(made.id(), made.version(), false)))) {
             assertThatThrownBy(late)
                     .isInstanceOfSatisfying(
                             DomainException.class, e -> assertThat(e.code()).isEqualTo("programme-completed"));
@@ -139,7 +139,7 @@ class TeachingDayIT {
     }
 
     private TeachingDayRow edit(TeachingDayRow day, LocalDateTime start, List<String> teachers) {
-        return asSystem(() -> days.edit(day.id(), day.version(), command(day.programmeId(), start, teachers)));
+        return asSystem(() -> days.edit(day.id(), day.version(), command(day.programmeId(), start, teachers), false));
     }
 
     private static TeachingDayCommand command(UUID programme, LocalDateTime start, List<String> teachers) {
