@@ -4,8 +4,10 @@ import dk.forloeb.identity.application.AuditTrail;
 import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.municipality.domain.AppealFields;
 import dk.forloeb.municipality.domain.AppealFiguresStore;
 import dk.forloeb.municipality.domain.AppealImport;
+import dk.forloeb.municipality.domain.CaseSubject;
 import dk.forloeb.municipality.domain.FigureDifference;
 import dk.forloeb.municipality.domain.Municipalities;
 import dk.forloeb.municipality.domain.Municipality;
@@ -24,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,9 @@ public class FiguresImportService {
 
     @Inject
     AppealFiguresStore store;
+
+    @Inject
+    AppealFields fields;
 
     @Inject
     Municipalities municipalities;
@@ -91,6 +97,7 @@ public class FiguresImportService {
                 draft,
                 store.differences(draft.id(), FigureDifference.Kind.CHANGED, 0, limit)
                         .items(),
+                strangeSubjects(draft.id()),
                 store.faults(draft.id(), 0, AppealSheet.MOST_FAULTS).items());
         store.discard(draft.id());
         return preview;
@@ -125,6 +132,20 @@ public class FiguresImportService {
     /** What is wrong with a draft, with row and column. */
     public Page<Violation> faults(int id, int offset, int limit) {
         return store.faults(get(id).id(), offset, limit);
+    }
+
+    /**
+     * Subjects of a draft that no import and no field has spoken of before: a new one, or one that is misspelt, whose figures
+     * count in no field.
+     */
+    public List<String> strangeSubjects(int id) {
+        Set<String> known = fields.all().stream()
+                .flatMap(field -> field.subjects().stream())
+                .map(CaseSubject::key)
+                .collect(Collectors.toSet());
+        return store.newSubjects(get(id).id()).stream()
+                .filter(subject -> !known.contains(CaseSubject.key(subject)))
+                .toList();
     }
 
     /** Stored imports, newest first. */

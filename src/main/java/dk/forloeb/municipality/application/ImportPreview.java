@@ -9,6 +9,8 @@ import java.util.List;
  * What importing a file would do.
  *
  * @param changes the first figures that would change, with the old ones
+ * @param strangeSubjects subjects that no import and no field has spoken of before
  * @param faults the first faults, with row and column
  */
-public record ImportPreview(AppealImport draft, List<FigureDifference> changes, List<Violation> faults) {}
+public record ImportPreview(
+        AppealImport draft, List<FigureDifference> changes, List<String> strangeSubjects, List<Violation> faults) {}

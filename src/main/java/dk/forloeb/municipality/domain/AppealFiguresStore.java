@@ -79,6 +79,9 @@ public interface AppealFiguresStore {
     /** Years with figures that stand, ascending. */
     List<Integer> years();
 
+    /** Subjects that a draft is the first to speak of, by name. */
+    List<String> newSubjects(int draft);
+
     /** Subjects with figures that stand, by name. */
     List<String> subjects();
 

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +44,13 @@ public class FiguresPreviewBean implements Serializable {
     private transient PagedList<FigureDifference> differences = PagedList.empty();
     private transient PagedList<Violation> faults = PagedList.empty();
     private transient Map<String, String> names = Map.of();
+    private transient List<String> strangeSubjects = List.of();
 
     /** Called when the address is read. */
     public void load() {
         AppealImport found = getMade();
         names = municipalities.names();
+        strangeSubjects = found.stored() ? List.of() : imports.strangeSubjects(found.id());
         if (found.tally().refused() > 0) {
             faults = PagedList.read(page, (offset, limit) -> imports.faults(found.id(), offset, limit));
         } else {
@@ -138,6 +141,11 @@ public class FiguresPreviewBean implements Serializable {
             made = found;
         }
         return found;
+    }
+
+    /** Of a draft: subjects that no import and no field has spoken of before. */
+    public List<String> getStrangeSubjects() {
+        return strangeSubjects;
     }
 
     public PagedList<FigureDifference> getDifferences() {

@@ -181,6 +181,14 @@ class JdbcAppealFigures implements AppealFiguresStore {
     }
 
     @Override
+    public List<String> newSubjects(int draft) {
+        return sql.query(
+                "SELECT name FROM case_subject WHERE draft_id = ? ORDER BY subject_key",
+                row -> row.getString(1),
+                List.of(draft));
+    }
+
+    @Override
     public List<String> subjects() {
         // The innermost query is one look into the key. Joined, MariaDB reads every figure there is.
         return sql.query("""

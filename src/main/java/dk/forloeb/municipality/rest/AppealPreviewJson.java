@@ -22,6 +22,9 @@ public record AppealPreviewJson(
         @Schema(description = "The first figures that would change")
         List<Change> changes,
 
+        @Schema(description = "Subjects that no import and no field has spoken of before: new, or misspelt")
+        List<String> newSubjects,
+
         @Schema(description = "The first faults; one is enough to refuse the file")
         List<Fault> violations) {
 
@@ -89,6 +92,7 @@ public record AppealPreviewJson(
                 draft.counts(),
                 draft.skipped(),
                 preview.changes().stream().map(Change::of).toList(),
+                preview.strangeSubjects(),
                 preview.faults().stream().map(fault -> Fault.of(fault, locale)).toList());
     }
 }
