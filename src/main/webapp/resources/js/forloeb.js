@@ -121,5 +121,10 @@
     unsaved.clear();
     watch();
   });
+  // A form that saves itself says so.
+  document.addEventListener("forloeb:saved", (event) => {
+    unsaved.delete(event.target);
+    watch();
+  });
   watch();
 })();
