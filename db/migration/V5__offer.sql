@@ -56,10 +56,12 @@ CREATE TABLE offer (
   contact_name VARCHAR(120),
   contact_email VARCHAR(254),
   contact_phone VARCHAR(30),
+  contact_link_id CHAR(36),
   withdrawal_reason VARCHAR(1000),
   made_up BOOLEAN NOT NULL,
   UNIQUE (programme_id, municipality_code),
   UNIQUE (link_id),
+  KEY offer_contact_link (contact_link_id),
   KEY offer_state (state, deadline),
   FOREIGN KEY (programme_id) REFERENCES programme (id),
   FOREIGN KEY (municipality_code) REFERENCES municipality (code)

@@ -19,6 +19,8 @@ public class PersonalLinks {
     public enum Purpose {
         /** A municipality's answer to an offer; the subject is the offer. */
         OFFER("o"),
+        /** Access for the contact person whom a municipality named; the subject is of the offer and the address. */
+        CONTACT("k"),
         /** A participant's own page; the subject is the participant. */
         PARTICIPANT("d"),
         /** A municipality's request for a long programme; the subject is the request. */

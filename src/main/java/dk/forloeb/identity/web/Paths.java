@@ -13,8 +13,8 @@ final class Paths {
     private static final String API = "/api/";
 
     /** Never identify anybody: the answer is the same for all, and respondents must leave no trace. */
-    private static final List<String> ANONYMOUS_FOLDERS =
-            List.of("/s/", "/o/", "/r/", "/d/", "/resources/", "/jakarta.faces.resource/", "/health/", "/openapi/");
+    private static final List<String> ANONYMOUS_FOLDERS = List.of(
+            "/s/", "/o/", "/r/", "/k/", "/d/", "/resources/", "/jakarta.faces.resource/", "/health/", "/openapi/");
 
     private static final Set<String> ANONYMOUS =
             Set.of("/s", "/d", "/receipt", "/request", "/health", "/openapi", "/favicon.ico", "/robots.txt");

@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -92,17 +93,23 @@ public class OfferAnswerService {
         return answered(held, answer, OfferEventKind.ACCEPTED, true);
     }
 
-    /** Changes contact person and days of an accepted offer; refuses like {@link Offer#change}. */
+    /**
+     * Changes contact person and days of an accepted offer. A contact person who is replaced is told. Refuses like
+     * {@link Offer#change}.
+     *
+     * @throws DomainException RULE {@code offer-contact-has-account} at {@code contactEmail}
+     */
     public OfferView change(String token, AnswerCommand command) {
         Held held = hold(token);
         held.offer().requireAnswerable(post.today());
         OfferAnswer answer = command.checked(held.round());
-        boolean newContact = !held.offer()
-                .answer()
-                .flatMap(GivenAnswer::contact)
-                .filter(answer.contact()::isSameAs)
-                .isPresent();
+        Optional<ContactPerson> before = held.offer().answer().flatMap(GivenAnswer::contact);
+        boolean newContact = before.filter(answer.contact()::isSameAs).isEmpty();
+        before.ifPresent(contact -> requireReplaceable(contact, answer.contact()));
         held.offer().change(answer, clock.instant(), post.today());
+        before.filter(contact ->
+                        !contact.email().equalsIgnoreCase(answer.contact().email()))
+                .ifPresent(contact -> mails.replaced(held.round(), held.offer(), contact, answer.contact()));
         return answered(held, answer, OfferEventKind.CHANGED, newContact);
     }
 
@@ -135,23 +142,29 @@ public class OfferAnswerService {
     }
 
     /**
-     * Makes a log-in for the contact person of a municipality that accepted.
+     * Mails the contact person the own link once more, unless that was done a moment ago.
      *
-     * @return the user name
-     * @throws DomainException INVALID at {@code newPassword} or {@code repeated}; CONFLICT {@code offer-not-accepted}, or
-     *     {@code username-taken} where there is an account of that name
+     * @throws DomainException CONFLICT {@code offer-not-accepted}
      */
-    public String choosePassword(String token, @Nullable String password, @Nullable String repeated) {
+    public void mailContactAgain(String token) {
         Held held = hold(token);
-        Offer offer = held.offer();
-        if (offer.state() != OfferState.ACCEPTED) {
-            throw DomainException.conflict("offer-not-accepted");
-        }
-        ContactPerson contact = offer.answer()
+        ContactPerson contact = Optional.of(held.offer())
+                .filter(offer -> offer.state() == OfferState.ACCEPTED)
+                .flatMap(Offer::answer)
                 .flatMap(GivenAnswer::contact)
-                .orElseThrow(() -> DomainException.conflict("offer-expired"));
-        return systemUser.asSystem(
-                () -> accounts.create(contact.name(), contact.email(), offer.municipalityCode(), password, repeated));
+                .orElseThrow(() -> DomainException.conflict("offer-not-accepted"));
+        mails.contactAgain(held.round(), held.offer(), contact);
+    }
+
+    /**
+     * Whoever has made an account by now is not replaced by a link that may have been passed on: that is for the person, after
+     * logging in, and for the authority.
+     */
+    private void requireReplaceable(ContactPerson before, ContactPerson wanted) {
+        boolean another = !before.email().equalsIgnoreCase(wanted.email());
+        if (another && systemUser.asSystem(() -> accounts.exists(before.email()))) {
+            throw DomainException.ruleAt("contactEmail", "offer-contact-has-account", before.name());
+        }
     }
 
     private OfferView answered(Held held, OfferAnswer answer, OfferEventKind kind, boolean newContact) {

@@ -3,6 +3,7 @@ package dk.forloeb.offer.application;
 import dk.forloeb.identity.application.SystemUser;
 import dk.forloeb.mail.application.MailAbout;
 import dk.forloeb.mail.application.MailLink;
+import dk.forloeb.mail.application.MailLog;
 import dk.forloeb.mail.application.MailOrder;
 import dk.forloeb.mail.application.MailTemplate;
 import dk.forloeb.mail.application.MailTemplates;
@@ -19,6 +20,9 @@ import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mails about offers, each with the municipality's own link: to its office, and what concerns the people who speak for
@@ -41,9 +46,20 @@ class OfferMails implements MailTemplates {
     private static final String REASON = "reason";
     private static final String CONTACT = "contact";
     private static final String ASK = "ask";
+    private static final String TO_CONTACT = "offer-contact";
+    private static final String REPLACED = "offer-contact-replaced";
+
+    /** Within it the contact person gets the own link once, however often somebody asks for it. */
+    private static final Duration PAUSE = Duration.ofMinutes(15);
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    MailLog log;
+
+    @Inject
+    Clock clock;
 
     @Inject
     ProgrammeService programmes;
@@ -73,7 +89,11 @@ class OfferMails implements MailTemplates {
                 template("offer-reminder", always, DEADLINE, "5. marts 2027"),
                 template("offer-extended", always, DEADLINE, "12. marts 2027"),
                 template("offer-accepted", always, CONTACT, "Jens Vejle", DEADLINE, "5. marts 2027"),
-                template("offer-contact", always, CONTACT, "Jens Vejle"),
+                template(TO_CONTACT, always, CONTACT, "Jens Vejle"),
+                new MailTemplate(
+                        REPLACED,
+                        template(REPLACED, always, CONTACT, "Jens Vejle").sampleValues(),
+                        false),
                 template("offer-declined", always, REASON, "Ikke i år", DEADLINE, "5. marts 2027"),
                 template("offer-withdrawn", always, REASON, "Forløbet er aflyst"),
                 template("offer-date-fixed", always, "day", "tirsdag den 6. april 2027 kl. 09.00–15.00"));
@@ -123,9 +143,30 @@ class OfferMails implements MailTemplates {
         toOffice("offer-accepted", round, offer, Map.of(CONTACT, contact.name(), DEADLINE, deadline(round, offer)));
     }
 
-    /** To the contact person that the municipality named: the same link, which now leads on to a log-in. */
+    /**
+     * To the contact person whom the municipality named, with a link of the person's own: only who reads that mailbox chooses
+     * the password to it.
+     */
     void contact(OfferRound round, Offer offer, ContactPerson contact) {
-        send("offer-contact", round, offer, contact.name(), contact.email(), Map.of(CONTACT, contact.name()));
+        MailLink own = new MailLink(PersonalLinks.Purpose.CONTACT, contact.linkTo(offer.id()));
+        enqueue(TO_CONTACT, round, offer, contact.name(), contact.email(), Map.of(CONTACT, contact.name()), own);
+    }
+
+    /** {@link #contact} once more, unless it was sent a moment ago. */
+    void contactAgain(OfferRound round, Offer offer, ContactPerson contact) {
+        Instant earliest = clock.instant().minus(PAUSE);
+        boolean lately = systemUser.asSystem(() -> log.about(SUBJECT, offer.id())).stream()
+                .filter(mail ->
+                        mail.template().equals(TO_CONTACT) && contact.email().equals(mail.recipientAddress()))
+                .anyMatch(mail -> mail.queuedAt().isAfter(earliest));
+        if (!lately) {
+            contact(round, offer, contact);
+        }
+    }
+
+    /** To who was the contact person until somebody named another one, so that it does not happen unnoticed. */
+    void replaced(OfferRound round, Offer offer, ContactPerson before, ContactPerson now) {
+        enqueue(REPLACED, round, offer, before.name(), before.email(), Map.of(CONTACT, now.name()), null);
     }
 
     void declined(OfferRound round, Offer offer, String reason) {
@@ -155,13 +196,25 @@ class OfferMails implements MailTemplates {
 
     private void send(
             String template, OfferRound round, Offer offer, String name, String address, Map<String, String> values) {
+        MailLink link = new MailLink(PersonalLinks.Purpose.OFFER, offer.linkId());
+        enqueue(template, round, offer, name, address, values, link);
+    }
+
+    private void enqueue(
+            String template,
+            OfferRound round,
+            Offer offer,
+            String name,
+            String address,
+            Map<String, String> values,
+            @Nullable MailLink link) {
         outbox.enqueue(new MailOrder(
                 template,
                 round.locale(),
                 name,
                 address,
                 values(round, offer, values),
-                new MailLink(PersonalLinks.Purpose.OFFER, offer.linkId()),
+                link,
                 new MailAbout(SUBJECT, offer.id(), offer.programmeId(), offer.municipalityCode())));
     }
 

@@ -202,14 +202,10 @@ public class OfferService {
     public OfferRow resend(UUID id, long expectedVersion, @Nullable String address) {
         Held held = held(id, expectedVersion);
         held.offer().requireAnswerable(post.today());
-        UUID link = held.offer().linkId();
         if (address != null) {
             held.offer().addressTo(address);
         }
         mails.offer(held.round(), held.offer());
-        if (!held.offer().linkId().equals(link)) {
-            places.contacts(held.offer()).forEach(contact -> mails.contact(held.round(), held.offer(), contact));
-        }
         return done(
                 held.offer(),
                 OfferEventKind.RESENT,

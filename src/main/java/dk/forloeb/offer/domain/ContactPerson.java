@@ -4,6 +4,9 @@ import dk.forloeb.shared.EmailAddress;
 import dk.forloeb.shared.Input;
 import dk.forloeb.shared.PersonName;
 import dk.forloeb.shared.Violations;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,15 @@ public record ContactPerson(
     /** Whether it is the same person, whatever the phone number and the case of the address. */
     public boolean isSameAs(ContactPerson other) {
         return name.equals(other.name) && email.equalsIgnoreCase(other.email);
+    }
+
+    /**
+     * What the person's own link to an offer is made of: another one for each address, so that who is replaced by somebody
+     * else has a link that leads nowhere.
+     */
+    public UUID linkTo(UUID offerId) {
+        return UUID.nameUUIDFromBytes(
+                (offerId + " " + email.toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

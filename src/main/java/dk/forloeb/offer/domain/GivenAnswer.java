@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a municipality answered last, and whom it ever named as its contact. */
@@ -31,40 +32,49 @@ public class GivenAnswer {
     @Column(name = "contact_phone")
     private @Nullable String contactPhone;
 
+    /** What the contact person's own link is made of; as text, since EclipseLink reads no UUID that may be absent. */
+    @Column(name = "contact_link_id")
+    private @Nullable String contactLink;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected GivenAnswer() {}
 
     private GivenAnswer(
-            @Nullable String by, @Nullable String reason, @Nullable ContactPerson contact, LocalDateTime at) {
+            UUID offerId,
+            @Nullable String by,
+            @Nullable String reason,
+            @Nullable ContactPerson contact,
+            LocalDateTime at) {
         answeredAt = at;
         answeredBy = by;
         declineReason = reason;
         contactName = contact == null ? null : contact.name();
         contactEmail = contact == null ? null : contact.email();
         contactPhone = contact == null ? null : contact.phone();
+        contactLink = contact == null ? null : contact.linkTo(offerId).toString();
     }
 
-    static GivenAnswer yes(OfferAnswer answer, Instant now) {
-        return new GivenAnswer(answer.answeredBy(), null, answer.contact(), Stamps.of(now));
+    static GivenAnswer yes(UUID offerId, OfferAnswer answer, Instant now) {
+        return new GivenAnswer(offerId, answer.answeredBy(), null, answer.contact(), Stamps.of(now));
     }
 
     /** The same yes, by whoever gave it and when, with another contact person; what else changed is an event. */
-    static GivenAnswer corrected(OfferAnswer answer, @Nullable GivenAnswer before, Instant now) {
+    static GivenAnswer corrected(UUID offerId, OfferAnswer answer, @Nullable GivenAnswer before, Instant now) {
         return before == null
-                ? yes(answer, now)
-                : new GivenAnswer(before.answeredBy, null, answer.contact(), before.answeredAt);
+                ? yes(offerId, answer, now)
+                : new GivenAnswer(offerId, before.answeredBy, null, answer.contact(), before.answeredAt);
     }
 
     /** @param before the answer that this one replaces, if there was any */
-    static GivenAnswer no(String reason, String by, @Nullable GivenAnswer before, Instant now) {
+    static GivenAnswer no(UUID offerId, String reason, String by, @Nullable GivenAnswer before, Instant now) {
         ContactPerson contact = before == null ? null : before.contact().orElse(null);
-        return new GivenAnswer(by, reason, contact, Stamps.of(now));
+        return new GivenAnswer(offerId, by, reason, contact, Stamps.of(now));
     }
 
     /** The same answer, without whoever gave it and whom it named. */
-    GivenAnswer withoutPeople() {
-        return new GivenAnswer(null, declineReason, null, answeredAt);
+    GivenAnswer withoutPeople(UUID offerId) {
+        return new GivenAnswer(offerId, null, declineReason, null, answeredAt);
     }
 
     public Instant at() {

@@ -222,7 +222,7 @@ public class Offer {
             throw DomainException.conflict("offer-place-given");
         }
         state = OfferState.ACCEPTED;
-        write(GivenAnswer.yes(given, now), given);
+        write(GivenAnswer.yes(id, given, now), given);
     }
 
     /**
@@ -235,7 +235,7 @@ public class Offer {
         if (state != OfferState.ACCEPTED) {
             throw DomainException.conflict("offer-not-accepted");
         }
-        write(GivenAnswer.corrected(given, answer, now), given);
+        write(GivenAnswer.corrected(id, given, answer, now), given);
     }
 
     /**
@@ -249,7 +249,7 @@ public class Offer {
         if (state == OfferState.DECLINED) {
             throw DomainException.conflict("offer-already-declined");
         }
-        answer = GivenAnswer.no(required("reason", why), by, answer, now);
+        answer = GivenAnswer.no(id, required("reason", why), by, answer, now);
         state = OfferState.DECLINED;
         fits.clear();
     }
@@ -302,9 +302,17 @@ public class Offer {
         closedAt = Stamps.of(now);
     }
 
+    /** The contact person whose own link is made of this; only of a municipality that takes part. */
+    public Optional<ContactPerson> contactOf(UUID link) {
+        return state == OfferState.ACCEPTED
+                ? answer().flatMap(GivenAnswer::contact)
+                        .filter(contact -> contact.linkTo(id).equals(link))
+                : Optional.empty();
+    }
+
     /** Forgets who answered and whom they named as the contact person; the answer itself stays. */
     public void forgetPeople() {
-        answer = answer == null ? null : answer.withoutPeople();
+        answer = answer == null ? null : answer.withoutPeople(id);
     }
 
     /** Whether the last day to answer is over. */

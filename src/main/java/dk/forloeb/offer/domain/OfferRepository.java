@@ -34,6 +34,9 @@ public interface OfferRepository {
     /** Id of the one whose link is made of this; reads nothing else of it, so that it can be held first. */
     Optional<UUID> idOfLink(UUID linkId);
 
+    /** The offer whose contact person has a link made of this, see {@link ContactPerson#linkTo}. */
+    Optional<UUID> idOfContactLink(UUID linkId);
+
     /** All of a programme, in no order. */
     List<Offer> ofProgramme(UUID programmeId);
 

@@ -84,7 +84,7 @@ public class OfferLinkServlet extends HttpServlet {
                 .filter(date -> field.equals(DATE + date.id()))
                 .findFirst()
                 .map(date -> Formats.dateTime(date.start(), locale))
-                .orElseGet(() -> PlainForm.label(field, locale, "answer.", "answer.account."));
+                .orElseGet(() -> PlainForm.label(field, locale, "answer."));
     }
 
     private void act(String token, PlainForm form, OfferView view) {
@@ -92,7 +92,7 @@ public class OfferLinkServlet extends HttpServlet {
             case "accept" -> answers.accept(token, command(form, view));
             case "change" -> answers.change(token, command(form, view));
             case "decline" -> answers.decline(token, form.text("reason"), form.text("answeredBy"));
-            case "password" -> answers.choosePassword(token, form.text("newPassword"), form.text("repeated"));
+            case "mail" -> answers.mailContactAgain(token);
             default -> throw DomainException.invalid(PlainForm.ACTION, "required");
         }
     }

@@ -86,7 +86,16 @@ class JpaOfferRepository implements OfferRepository {
 
     @Override
     public Optional<UUID> idOfLink(UUID linkId) {
-        return em.createQuery("SELECT o.id FROM Offer o WHERE o.linkId = :link", UUID.class)
+        return idOf("linkId", linkId);
+    }
+
+    @Override
+    public Optional<UUID> idOfContactLink(UUID linkId) {
+        return idOf("answer.contactLink", linkId.toString());
+    }
+
+    private Optional<UUID> idOf(String link, Object linkId) {
+        return em.createQuery("SELECT o.id FROM Offer o WHERE o." + link + " = :link", UUID.class)
                 .setParameter("link", linkId)
                 .getResultStream()
                 .findFirst();

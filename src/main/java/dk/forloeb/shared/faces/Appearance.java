@@ -20,7 +20,7 @@ enum Appearance {
     THEME("theme", List.of("auto", "light", "dark"));
 
     private static final List<String> COOKIELESS =
-            List.of("/s/", "/o/", "/r/", "/d/", "/request", "/receipt", "/evaluation/preview");
+            List.of("/s/", "/o/", "/r/", "/k/", "/d/", "/request", "/receipt", "/evaluation/preview");
     private static final List<String> READ_ONLY = List.of("/p/", "/accessibility", "/api-docs");
 
     private final String parameter;

@@ -2,6 +2,7 @@ package dk.forloeb.offer.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.forloeb.offer.domain.ContactPerson;
 import dk.forloeb.platform.PersonalLinks;
 import dk.forloeb.testing.Product;
 import dk.forloeb.testing.ProductExtension;
@@ -9,11 +10,14 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -301,14 +305,53 @@ class OffersProductIT {
     }
 
     @Test
-    void who_speaks_for_a_municipality_gets_the_new_link_when_the_offer_goes_elsewhere() {
-        String offer = accepted(programme("Ny postkasse"), "0185", "gammel@taarnby.example", "ida@taarnby.example");
-        sent(offer, "gammel@taarnby.example");
-        assertThat(mails("ida@taarnby.example")).as("the link stays").isEqualTo(1);
-        assertThat(sent(offer, "ny@taarnby.example").statusCode()).isEqualTo(200);
-        assertThat(product.get("/o/" + tokenOf(offer)).statusCode()).isEqualTo(404);
-        assertThat(mails("ida@taarnby.example")).isEqualTo(2);
-        assertThat(mails("ny@taarnby.example")).isEqualTo(1);
+    void only_the_mailbox_of_the_contact_person_leads_to_a_log_in() {
+        String offer = accepted(programme("Egen adgang"), "0185", "post@taarnby.example", "ida@taarnby.example");
+        assertThat(product.get("/o/" + tokenOf(offer)).body())
+                .contains("ida@taarnby.example")
+                .doesNotContain("newPassword");
+        String ida = contactLink(offer, "Ida@Taarnby.example");
+        assertThat(product.get(ida).body()).contains("newPassword").contains("Ida Brandt");
+        assertThat(choosePassword(ida, "kort").statusCode()).isEqualTo(422);
+        assertThat(answer(tokenOf(offer), yes("bo@taarnby.example")).statusCode())
+                .isEqualTo(200);
+        assertThat(product.get(ida).statusCode()).as("replaced").isEqualTo(404);
+        assertThat(choosePassword(ida, "en lang nok adgangskode").statusCode()).isEqualTo(404);
+        assertThat(mails("ida@taarnby.example")).as("named, and replaced").isEqualTo(2);
+
+        String bo = contactLink(offer, "bo@taarnby.example");
+        assertThat(choosePassword(bo, "en lang nok adgangskode").statusCode()).isEqualTo(303);
+        assertThat(product.token("bo@taarnby.example", "en lang nok adgangskode"))
+                .isNotBlank();
+        HttpResponse<String> takenOver = answer(tokenOf(offer), yes("ond@andetsteds.example"));
+        assertThat(takenOver.statusCode()).isEqualTo(422);
+        assertThat(takenOver.body()).contains("offer-contact-has-account", "\"contactEmail\"");
+        assertThat(answer(tokenOf(offer), NO).statusCode()).isEqualTo(200);
+        assertThat(product.get(bo).statusCode()).as("takes part no longer").isEqualTo(404);
+    }
+
+    @Test
+    void the_contact_person_gets_the_mail_again_but_not_at_once() {
+        String offer = accepted(programme("Send igen"), "0187", "post@vallensbaek.example", "ida@vallensbaek.example");
+        HttpResponse<String> again = form("/o/" + tokenOf(offer), "_action=mail");
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(mails("ida@vallensbaek.example")).isEqualTo(1);
+    }
+
+    private String contactLink(String offer, String address) {
+        UUID own = new ContactPerson("Ida", address, null).linkTo(UUID.fromString(offer));
+        return product.link(PersonalLinks.Purpose.CONTACT, own.toString());
+    }
+
+    private HttpResponse<String> choosePassword(String link, String password) {
+        String typed = URLEncoder.encode(password, StandardCharsets.UTF_8);
+        return form(link, "newPassword=" + typed + "&repeated=" + typed);
+    }
+
+    private HttpResponse<String> form(String path, String body) {
+        return product.send(HttpRequest.newBuilder(URI.create(product.url() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** The only offer of a programme, sent to an office and accepted there with this contact person. */

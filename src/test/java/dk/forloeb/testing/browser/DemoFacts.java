@@ -1,5 +1,6 @@
 package dk.forloeb.testing.browser;
 
+import dk.forloeb.offer.domain.ContactPerson;
 import dk.forloeb.platform.PersonalLinks;
 import dk.forloeb.testing.Product;
 import jakarta.json.Json;
@@ -61,6 +62,9 @@ final class DemoFacts {
     final String request;
     final String requestLink;
 
+    /** Path on which the contact person of an accepted offer chooses a password. */
+    final String contactLink;
+
     /** Path of the own page of somebody enrolled in the programme that is on offer. */
     final String ownPage;
 
@@ -94,6 +98,7 @@ final class DemoFacts {
         offerLinks = Stream.of("sent", "accepted", "declined")
                 .map(state -> product.link(PersonalLinks.Purpose.OFFER, byState.get(state)))
                 .toList();
+        contactLink = contactLink(byState.get("accepted"));
         proposedDate = call("programmes/" + offered + "/offer-round", null)
                 .getJsonArray("dates")
                 .getJsonObject(0)
@@ -107,6 +112,13 @@ final class DemoFacts {
                 .map(link -> link.asJsonObject().getString("token"))
                 .forEach(tokens::add);
         draft = survey("Gennemgang af en kladde");
+    }
+
+    private String contactLink(String offer) {
+        JsonObject contact = call("offers/" + offer, null).getJsonObject("contact");
+        UUID own = new ContactPerson(contact.getString("name"), contact.getString("email"), null)
+                .linkTo(UUID.fromString(offer));
+        return product.link(PersonalLinks.Purpose.CONTACT, own.toString());
     }
 
     /** A link to the form that nobody has used yet. */

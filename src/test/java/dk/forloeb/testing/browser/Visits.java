@@ -209,6 +209,10 @@ final class Visits {
         all.add(Visit.of(folder + "answer.xhtml", NOBODY, facts.openOfferLink + "?lang={lang}")
                 .answering(422)
                 .then(press("form .button--primary")));
+        addAs(NOBODY, folder + "access.xhtml", facts.contactLink + "?lang={lang}");
+        all.add(Visit.of(folder + "access.xhtml", NOBODY, facts.contactLink + "?lang={lang}")
+                .answering(422)
+                .then(press("form .button--primary")));
         all.add(Visit.of(folder + "message.xhtml", NOBODY, "/o/ukendt?lang={lang}")
                 .answering(404));
         addAs(NOBODY, folder + "request.xhtml", "/request?lang={lang}");
