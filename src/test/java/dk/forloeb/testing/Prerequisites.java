@@ -35,8 +35,8 @@ public final class Prerequisites {
 
     private static List<String> missing() throws IOException {
         List<String> packages = new ArrayList<>();
-        if (!Files.isExecutable(Path.of("/usr/bin/chromium"))) {
-            packages.add("chromium");
+        if (!Files.isExecutable(Path.of("/usr/bin/chromium-headless-shell"))) {
+            packages.add("chromium-headless-shell");
             packages.add("fonts-dejavu-core");
         }
         for (String[] library : new String[][] {

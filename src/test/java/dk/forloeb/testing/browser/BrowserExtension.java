@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
- * Hands the one running browser of the test run, Debian's Chromium, to methods that have a parameter of that type, and
- * tells of a test that fails what stood on its page then.
+ * Hands the one running browser of the test run to methods that have a parameter of that type, and tells of a test that
+ * fails what stood on its page then. It is Debian's Chromium without windows, which takes a fourth less time.
  */
 public final class BrowserExtension implements ParameterResolver, TestExecutionExceptionHandler {
     private static final ExtensionContext.Namespace NAMESPACE =
@@ -43,8 +43,8 @@ public final class BrowserExtension implements ParameterResolver, TestExecutionE
             Browser browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(
-                                    Path.of(System.getProperty("forloeb.test.chromium", "/usr/bin/chromium")))
+                            .setExecutablePath(Path.of(
+                                    System.getProperty("forloeb.test.chromium", "/usr/bin/chromium-headless-shell")))
                             .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
             return new Running(playwright, browser);
         }
