@@ -117,7 +117,13 @@
       watch();
     }
   });
-  document.addEventListener("submit", () => {
+  // Sending one form draws the page anew, and what was typed into another would be gone. A form that saves itself sees to that.
+  document.addEventListener("submit", (event) => {
+    const others = [...unsaved].some((form) => form !== event.target && !("rankAtOnce" in form.dataset));
+    if (others && !event.defaultPrevented && !window.confirm(script.dataset.unsaved)) {
+      event.preventDefault();
+      return;
+    }
     unsaved.clear();
     watch();
   });
