@@ -8,10 +8,13 @@ import dk.forloeb.municipality.domain.AppealFields;
 import dk.forloeb.municipality.domain.AppealFigures;
 import dk.forloeb.municipality.domain.AppealFiguresStore;
 import dk.forloeb.municipality.domain.FiguresFilter;
+import dk.forloeb.shared.ClockProducer;
 import dk.forloeb.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @RequiresPermission(Permission.VIEW_FIGURES)
 public class FiguresService {
 
+    private static final int USUAL_YEARS = 3;
+
     @Inject
     AppealFiguresStore store;
 
@@ -36,6 +41,9 @@ public class FiguresService {
 
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
 
     /** The counts of each municipality that has figures, by its code. */
     public Map<String, AppealCounts> byMunicipality(Collection<String> subjects, Collection<Integer> years) {
@@ -61,6 +69,17 @@ public class FiguresService {
     public Map<Integer, AppealCounts> yearsOf(String municipality, Collection<String> subjects) {
         currentUser.requireMunicipality(municipality);
         return new TreeMap<>(store.sums(new FiguresFilter(subjects, List.of(), municipality), AppealFigures::year));
+    }
+
+    /**
+     * The years that figures are usually taken from, ascending: the latest three that are over and have any. A year that is
+     * under way has some quarters of some municipalities.
+     */
+    public List<Integer> usualYears() {
+        int current = LocalDate.now(clock.withZone(ClockProducer.ZONE)).getYear();
+        List<Integer> over =
+                years().stream().filter(year -> year < current).sorted().toList();
+        return over.subList(Math.max(0, over.size() - USUAL_YEARS), over.size());
     }
 
     /** All fields: the areas of the maps, those of programmes, and the authority's own. */

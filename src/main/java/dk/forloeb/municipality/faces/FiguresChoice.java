@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which figures an address asks for; nonsense means the usual: the social field, and the last three years.
+ * Which figures an address asks for; nonsense means the usual: the social field, and the last three years that are over.
  *
  * @param years ascending; none where there are no figures at all
  */
@@ -19,7 +19,7 @@ record FiguresChoice(CaseField field, List<Integer> years) {
 
     static FiguresChoice of(
             FiguresService figures, @Nullable String field, @Nullable String from, @Nullable String to) {
-        return new FiguresChoice(field(figures, field), years(figures.years(), number(from), number(to)));
+        return new FiguresChoice(field(figures, field), years(figures, number(from), number(to)));
     }
 
     static CaseField field(FiguresService figures, @Nullable String text) {
@@ -33,9 +33,12 @@ record FiguresChoice(CaseField field, List<Integer> years) {
         return figures.field(USUAL_FIELD);
     }
 
-    private static List<Integer> years(List<Integer> known, int from, int to) {
-        if (known.isEmpty()) {
-            return known;
+    private static List<Integer> years(FiguresService figures, int from, int to) {
+        List<Integer> known = figures.years();
+        List<Integer> usual = figures.usualYears();
+        boolean nothingAsked = from == 0 && to == 0;
+        if (known.isEmpty() || nothingAsked && !usual.isEmpty()) {
+            return usual;
         }
         int last = to == 0 ? known.get(known.size() - 1) : to;
         int first = from == 0 ? last - USUAL_YEARS + 1 : from;

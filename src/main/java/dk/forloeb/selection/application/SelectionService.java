@@ -106,12 +106,11 @@ public class SelectionService {
      * The years that a new selection takes figures from, ascending: the latest three that are over.
      */
     public List<Integer> defaultYears() {
+        List<Integer> usual = figures.usualYears();
         int current = LocalDate.now(clock.withZone(ClockProducer.ZONE)).getYear();
-        List<Integer> complete =
-                figures.years().stream().filter(year -> year < current).sorted().toList();
-        return complete.isEmpty()
+        return usual.isEmpty()
                 ? IntStream.range(current - DEFAULT_YEARS, current).boxed().toList()
-                : complete.subList(Math.max(0, complete.size() - DEFAULT_YEARS), complete.size());
+                : usual;
     }
 
     /**

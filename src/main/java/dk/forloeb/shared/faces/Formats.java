@@ -83,8 +83,11 @@ public final class Formats {
         return decimal(share * 100, digits, locale) + unit(locale);
     }
 
-    /** Two proportions (0 to 1) as a range of percentages: "67,8–84,2 pct.". */
+    /** Two proportions (0 to 1) as a range of percentages: "67,8–84,2 pct."; one where they read the same. */
     public static String range(double low, double high, int digits, Locale locale) {
+        if (decimal(low * 100, digits, locale).equals(decimal(high * 100, digits, locale))) {
+            return percentOf(high, digits, locale);
+        }
         return decimal(low * 100, digits, locale) + "–" + percentOf(high, digits, locale);
     }
 
