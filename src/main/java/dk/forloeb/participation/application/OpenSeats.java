@@ -10,6 +10,7 @@ import dk.forloeb.shared.ClockProducer;
 import dk.forloeb.shared.DomainException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,14 +52,14 @@ final class OpenSeats {
     /** @throws DomainException RULE {@code enrolment-closed} where it is too late for anybody but the authority */
     void requireEnrolment() {
         if (!isAuthority() && !plan.acceptsEnrolment(today())) {
-            throw DomainException.rule("enrolment-closed", String.valueOf(plan.enrolUntil()));
+            throw DomainException.rule("enrolment-closed", Objects.requireNonNull(plan.enrolUntil()));
         }
     }
 
     /** @throws DomainException RULE {@code cancellation-closed} where it is too late for anybody but the authority */
     void requireCancellation() {
         if (!isAuthority() && !plan.acceptsCancellation(today())) {
-            throw DomainException.rule("cancellation-closed", String.valueOf(plan.cancelUntil()));
+            throw DomainException.rule("cancellation-closed", Objects.requireNonNull(plan.cancelUntil()));
         }
     }
 
@@ -153,7 +154,7 @@ final class OpenSeats {
         Optional<Participant> next = seats.moveUp(full -> participants.firstWaiting(programme, full));
         while (next.isPresent()) {
             next.get().moveUp(now);
-            notices.tell(next.get(), Kind.MOVED_UP, by, plan);
+            notices.tell(next.get(), Kind.MOVED_UP, TakenBy.SYSTEM, plan);
             next = seats.moveUp(full -> participants.firstWaiting(programme, full));
         }
     }

@@ -94,7 +94,7 @@ public class OwnEnrolmentService {
                 access.waitingPosition(person),
                 plan.cancelUntil(),
                 open && plan.acceptsCancellation(today()),
-                open && isBefore(firstDay(person)),
+                open && person.isEnrolled() && isBefore(firstDay(person)),
                 needs.find(person.id()).map(ParticipantNeeds::needs).orElse(null),
                 person.madeUp(),
                 participants.stepsOf(person.id()).stream()
@@ -130,8 +130,8 @@ public class OwnEnrolmentService {
      * new one with a new link, the old one that it was replaced; the old link opens nothing any more.
      *
      * @return the token that leads to the person's page from now on
-     * @throws DomainException INVALID with all faults; CONFLICT {@code participant-email-taken}, RULE
-     *     {@code address-changed-lately} at {@code email}
+     * @throws DomainException INVALID with all faults; CONFLICT {@code own-email-taken}, RULE {@code address-changed-lately} at
+     *     {@code email}
      */
     public String correct(String token, @Nullable String name, @Nullable String email) {
         OpenSeats seats = desk.openForPerson(person(token).programmeId());
@@ -158,7 +158,7 @@ public class OwnEnrolmentService {
         boolean taken = participants.withEmail(person.programmeId(), details.emailKey()).stream()
                 .anyMatch(other -> other.participationId().equals(person.participationId()));
         if (taken) {
-            throw DomainException.conflictAt("email", "participant-email-taken");
+            throw DomainException.conflictAt("email", "own-email-taken");
         }
     }
 

@@ -106,7 +106,8 @@ public class ParticipantImportBean implements Serializable {
             preview = refusal.violations().isEmpty() ? null : imports.preview(command(), Objects.requireNonNull(sheet));
             throw refusal;
         }
-        Messages.create(Texts.get(Faces.getLocale(), "import.done", done.seats(), done.waiting()))
+        String message = done.seats() + done.waiting() == 0 ? "import.done.none" : "import.done";
+        Messages.create(Texts.get(Faces.getLocale(), message, done.seats(), done.waiting()))
                 .flash()
                 .add();
         Faces.redirect("programme/detail?id=%s&tab=participants", programme);
