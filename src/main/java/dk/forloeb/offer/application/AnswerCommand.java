@@ -34,7 +34,7 @@ public record AnswerCommand(
         ContactPerson contact = faults.check(() -> ContactPerson.checked(contactName, contactEmail, contactPhone));
         for (ProposedDate date : round.dates()) {
             if (!fits.containsKey(date.id()) && date.teachingDayId().isEmpty()) {
-                faults.add("date-" + date.id(), "required");
+                faults.add("date-" + date.id(), "required-choice");
             }
         }
         if (!round.dates().stream().map(ProposedDate::id).toList().containsAll(fits.keySet())) {

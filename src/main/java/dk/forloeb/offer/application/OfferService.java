@@ -21,8 +21,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +82,19 @@ public class OfferService {
                 offers.round(offer.programmeId()).map(RoundRow::of).orElse(null),
                 events(id),
                 mailLog.about(OfferMails.SUBJECT, id));
+    }
+
+    /** Every offer to a municipality that may be seen, the latest first; those that were not sent yet on top. */
+    @RequiresPermission(Permission.VIEW_OFFERS)
+    public List<OfferRow> ofMunicipality(String code) {
+        return boards
+                .rows(offers.ofMunicipality(code).stream()
+                        .filter(boards::isVisible)
+                        .toList())
+                .stream()
+                .sorted(Comparator.comparing(OfferRow::sentAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+                        .reversed())
+                .toList();
     }
 
     private List<OfferEventRow> events(UUID id) {

@@ -40,6 +40,9 @@ public interface OfferRepository {
     /** All of a programme, in no order. */
     List<Offer> ofProgramme(UUID programmeId);
 
+    /** All to a municipality, in no order. */
+    List<Offer> ofMunicipality(String municipalityCode);
+
     /** All of some programmes, in no order. */
     List<Offer> ofProgrammes(Collection<UUID> programmeIds);
 

@@ -71,6 +71,12 @@ public record RoundTerms(
         if (dates.size() > MOST_DATES) {
             faults.add("dates", "too-many-dates", MOST_DATES);
         }
+        for (int i = 0; i < dates.size(); i++) {
+            ProposedDate date = dates.get(i);
+            if (dates.subList(0, i).stream().anyMatch(date::isSameDay)) {
+                faults.add("dates-" + i, "proposed-date-twice");
+            }
+        }
         faults.refuseAny();
         return new RoundTerms(
                 wanted, deadline, answerDays, reminderDays, automatic, language, offered, cost, name, email, dates);

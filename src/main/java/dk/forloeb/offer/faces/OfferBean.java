@@ -5,6 +5,7 @@ import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.offer.application.OfferDetail;
 import dk.forloeb.offer.application.OfferRow;
 import dk.forloeb.offer.application.OfferService;
+import dk.forloeb.offer.application.RoundRow;
 import dk.forloeb.offer.domain.OfferState;
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.shared.ClockProducer;
@@ -73,8 +74,9 @@ public class OfferBean implements Serializable {
     }
 
     public void withdraw() throws IOException {
+        boolean next = isNext();
         offers.withdraw(offerId(), version, reason);
-        again("offer.done.withdrawn");
+        again(next ? "offer.done.withdrawn.next" : "offer.done.withdrawn");
     }
 
     private void again(String message) throws IOException {
@@ -119,6 +121,12 @@ public class OfferBean implements Serializable {
 
     public boolean isWithdrawable() {
         return isEditable() && (state() == OfferState.QUEUED || state().holdsPlace());
+    }
+
+    /** Whether the next in turn is offered the place as soon as this offer is withdrawn. */
+    public boolean isNext() {
+        RoundRow round = getDetail().round();
+        return state().holdsPlace() && round != null && round.terms().automatic();
     }
 
     public boolean isEditable() {

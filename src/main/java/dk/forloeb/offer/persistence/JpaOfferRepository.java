@@ -109,6 +109,13 @@ class JpaOfferRepository implements OfferRepository {
     }
 
     @Override
+    public List<Offer> ofMunicipality(String municipalityCode) {
+        return em.createQuery("SELECT o FROM Offer o WHERE o.municipalityCode = :code", Offer.class)
+                .setParameter("code", municipalityCode)
+                .getResultList();
+    }
+
+    @Override
     public List<Offer> ofProgrammes(Collection<UUID> programmeIds) {
         if (programmeIds.isEmpty()) {
             return List.of();
