@@ -2,6 +2,7 @@ package dk.forloeb.teaching.faces;
 
 import dk.forloeb.programme.application.ProgrammeService;
 import dk.forloeb.programme.domain.ProgrammeFacts;
+import dk.forloeb.shared.ClockProducer;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Texts;
 import dk.forloeb.shared.Violation;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -37,6 +39,9 @@ public class TeachingDayBean implements Serializable {
 
     @Inject
     private ProgrammeService programmes;
+
+    @Inject
+    private Clock clock;
 
     private @Nullable String id;
     private @Nullable String programme;
@@ -105,6 +110,9 @@ public class TeachingDayBean implements Serializable {
         boolean after = day != null && facts.endsOn() != null && day.isAfter(facts.endsOn());
         if (before || after) {
             warn("teaching.mind.period");
+        }
+        if (day != null && day.isBefore(LocalDate.now(clock.withZone(ClockProducer.ZONE)))) {
+            warn("teaching.mind.past");
         }
         boolean nowhere = placeName == null || placeName.isBlank();
         if (nowhere && place != null && place.hasVenue()) {
