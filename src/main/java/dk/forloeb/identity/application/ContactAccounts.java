@@ -30,9 +30,9 @@ public class ContactAccounts {
     @Inject
     AccountRegister register;
 
-    /** Whether somebody logs in with this address. */
+    /** Whether there is an account for this address, under it or under another user name. */
     public boolean exists(String email) {
-        return accounts.named(email.toLowerCase(Locale.ROOT)).isPresent();
+        return accounts.named(email.toLowerCase(Locale.ROOT)).isPresent() || accounts.isAddressOfActive(email);
     }
 
     /**

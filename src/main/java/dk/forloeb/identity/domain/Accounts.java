@@ -23,6 +23,9 @@ public interface Accounts {
     /** @param username in small letters */
     Optional<UserAccount> named(String username);
 
+    /** Whether an account that is open has this address, whatever the case of its letters. */
+    boolean isAddressOfActive(String email);
+
     boolean isEmpty();
 
     /** The accounts that can run the installation, held until the transaction ends so that their number stands. */

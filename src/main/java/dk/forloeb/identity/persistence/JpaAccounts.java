@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,6 +45,18 @@ class JpaAccounts implements Accounts {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean isAddressOfActive(String email) {
+        return !entityManager
+                .createQuery(
+                        "select a.id from UserAccount a where lower(a.email) = :email and a.active = true",
+                        String.class)
+                .setParameter("email", email.toLowerCase(Locale.ROOT))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

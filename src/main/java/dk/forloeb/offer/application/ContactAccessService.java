@@ -32,6 +32,15 @@ public class ContactAccessService {
     OfferRepository offers;
 
     @Inject
+    OfferHold hold;
+
+    @Inject
+    OfferLookup lookup;
+
+    @Inject
+    OfferPlaces places;
+
+    @Inject
     PersonalLinks links;
 
     @Inject
@@ -46,38 +55,53 @@ public class ContactAccessService {
     @Inject
     SystemUser systemUser;
 
-    private record Named(Offer offer, ContactPerson contact) {}
-
     public ContactAccess view(String token) {
-        Named named = named(token);
-        Offer offer = named.offer();
+        UUID link = link(token);
+        Offer offer = offers.idOfContactLink(link).flatMap(offers::find).orElseThrow(ContactAccessService::unknown);
+        ContactPerson contact = contact(offer, link);
         OfferRound round = offers.round(offer.programmeId()).orElseThrow(ContactAccessService::unknown);
         return systemUser.asSystem(() -> new ContactAccess(
-                named.contact(),
+                contact,
                 programmes.titles(List.of(offer.programmeId())).getOrDefault(offer.programmeId(), ""),
                 municipalities.names().getOrDefault(offer.municipalityCode(), offer.municipalityCode()),
                 round.terms(),
                 round.locale(),
-                accounts.exists(named.contact().email())));
+                accounts.exists(contact.email())));
     }
 
     /**
-     * Makes the account.
+     * Makes the account; holds the offer, so that nobody is replaced meanwhile.
      *
      * @throws DomainException INVALID at {@code newPassword} or {@code repeated}; CONFLICT {@code username-taken} where there
-     *     is an account of that name
+     *     is an account of that name, RULE {@code offer-contact-no-username} where the address cannot be a user name
      */
     public void choosePassword(String token, @Nullable String password, @Nullable String repeated) {
-        Named named = named(token);
-        ContactPerson contact = named.contact();
-        systemUser.asSystem(() ->
-                accounts.create(contact.name(), contact.email(), named.offer().municipalityCode(), password, repeated));
+        UUID link = link(token);
+        Offer offer = hold.hold(lookup.idOfContactLink(link).orElseThrow(ContactAccessService::unknown))
+                .offer();
+        ContactPerson contact = contact(offer, link);
+        try {
+            systemUser.asSystem(() ->
+                    accounts.create(contact.name(), contact.email(), offer.municipalityCode(), password, repeated));
+        } catch (DomainException refusal) {
+            boolean noName = refusal.violations().stream()
+                    .anyMatch(violation -> violation.field().equals("username"));
+            throw noName && refusal.kind() == DomainException.Kind.INVALID
+                    ? DomainException.rule("offer-contact-no-username", contact.email())
+                    : refusal;
+        }
     }
 
-    private Named named(String token) {
-        UUID link = links.subject(PersonalLinks.Purpose.CONTACT, token).orElseThrow(ContactAccessService::unknown);
-        Offer offer = offers.idOfContactLink(link).flatMap(offers::find).orElseThrow(ContactAccessService::unknown);
-        return new Named(offer, offer.contactOf(link).orElseThrow(ContactAccessService::unknown));
+    private UUID link(String token) {
+        return links.subject(PersonalLinks.Purpose.CONTACT, token).orElseThrow(ContactAccessService::unknown);
+    }
+
+    /** Whom the link is for, if nobody else speaks for the municipality now, whoever put them there. */
+    private ContactPerson contact(Offer offer, UUID link) {
+        return offer.contactOf(link)
+                .filter(contact -> places.contacts(offer).stream()
+                        .anyMatch(now -> now.email().equalsIgnoreCase(contact.email())))
+                .orElseThrow(ContactAccessService::unknown);
     }
 
     private static DomainException unknown() {

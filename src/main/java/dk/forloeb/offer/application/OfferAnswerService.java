@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,37 +81,41 @@ public class OfferAnswerService {
     }
 
     /**
-     * Accepts: the municipality takes part, its office gets a receipt and the contact person the link.
+     * Accepts: the municipality takes part, its office gets a receipt and the contact person a link of the own.
      *
      * @throws DomainException INVALID with all faults; CONFLICT as {@link Offer#accept}, {@code programme-completed} or
-     *     {@code programme-archived}
+     *     {@code programme-archived}; RULE {@code offer-contact-has-account} at {@code contactEmail}
      */
     public OfferView accept(String token, AnswerCommand command) {
         Held held = hold(token);
         held.offer().requireAnswerable(post.today());
         OfferAnswer answer = command.checked(held.round());
+        Optional<ContactPerson> before = contact(held.offer());
+        requireReplaceable(held.offer(), answer.contact());
         held.offer().accept(answer, places.isFree(held.round()), clock.instant(), post.today());
-        return answered(held, answer, OfferEventKind.ACCEPTED, true);
+        return answered(held, answer, OfferEventKind.ACCEPTED, before, true);
     }
 
     /**
      * Changes contact person and days of an accepted offer. A contact person who is replaced is told. Refuses like
      * {@link Offer#change}.
      *
-     * @throws DomainException RULE {@code offer-contact-has-account} at {@code contactEmail}
+     * @throws DomainException RULE {@code offer-contact-has-account} or {@code offer-contact-changed-often} at
+     *     {@code contactEmail}
      */
     public OfferView change(String token, AnswerCommand command) {
         Held held = hold(token);
         held.offer().requireAnswerable(post.today());
         OfferAnswer answer = command.checked(held.round());
-        Optional<ContactPerson> before = held.offer().answer().flatMap(GivenAnswer::contact);
-        boolean newContact = before.filter(answer.contact()::isSameAs).isEmpty();
-        before.ifPresent(contact -> requireReplaceable(contact, answer.contact()));
+        boolean newContact =
+                named(held.offer()).filter(answer.contact()::isSameAs).isEmpty();
+        Optional<ContactPerson> before = contact(held.offer()).filter(contact -> newContact);
+        if (newContact) {
+            requireReplaceable(held.offer(), answer.contact());
+            mails.requireFew(held.offer());
+        }
         held.offer().change(answer, clock.instant(), post.today());
-        before.filter(contact ->
-                        !contact.email().equalsIgnoreCase(answer.contact().email()))
-                .ifPresent(contact -> mails.replaced(held.round(), held.offer(), contact, answer.contact()));
-        return answered(held, answer, OfferEventKind.CHANGED, newContact);
+        return answered(held, answer, OfferEventKind.CHANGED, before, newContact);
     }
 
     /**
@@ -150,8 +155,7 @@ public class OfferAnswerService {
         Held held = hold(token);
         ContactPerson contact = Optional.of(held.offer())
                 .filter(offer -> offer.state() == OfferState.ACCEPTED)
-                .flatMap(Offer::answer)
-                .flatMap(GivenAnswer::contact)
+                .flatMap(OfferAnswerService::named)
                 .orElseThrow(() -> DomainException.conflict("offer-not-accepted"));
         mails.contactAgain(held.round(), held.offer(), contact);
     }
@@ -160,14 +164,33 @@ public class OfferAnswerService {
      * Whoever has made an account by now is not replaced by a link that may have been passed on: that is for the person, after
      * logging in, and for the authority.
      */
-    private void requireReplaceable(ContactPerson before, ContactPerson wanted) {
-        boolean another = !before.email().equalsIgnoreCase(wanted.email());
-        if (another && systemUser.asSystem(() -> accounts.exists(before.email()))) {
-            throw DomainException.ruleAt("contactEmail", "offer-contact-has-account", before.name());
-        }
+    private void requireReplaceable(Offer offer, ContactPerson wanted) {
+        Stream.concat(named(offer).stream(), places.contact(offer).stream())
+                .filter(before -> !isAt(before, wanted))
+                .filter(before -> systemUser.asSystem(() -> accounts.exists(before.email())))
+                .findFirst()
+                .ifPresent(before -> {
+                    throw DomainException.ruleAt("contactEmail", "offer-contact-has-account", before.name());
+                });
     }
 
-    private OfferView answered(Held held, OfferAnswer answer, OfferEventKind kind, boolean newContact) {
+    /** Who is the contact person now, whoever said so; whom the municipality named where it takes no part. */
+    private Optional<ContactPerson> contact(Offer offer) {
+        return places.contact(offer).or(() -> named(offer));
+    }
+
+    /** Whom the municipality ever named by the link. */
+    private static Optional<ContactPerson> named(Offer offer) {
+        return offer.answer().flatMap(GivenAnswer::contact);
+    }
+
+    private static boolean isAt(ContactPerson one, ContactPerson other) {
+        return one.email().equalsIgnoreCase(other.email());
+    }
+
+    /** @param before whom the answer replaces as the contact person, if anybody */
+    private OfferView answered(
+            Held held, OfferAnswer answer, OfferEventKind kind, Optional<ContactPerson> before, boolean newContact) {
         Offer offer = held.offer();
         offers.flush();
         places.join(offer, answer.contact(), newContact, post.today());
@@ -175,6 +198,8 @@ public class OfferAnswerService {
         if (newContact) {
             mails.contact(held.round(), offer, answer.contact());
         }
+        before.filter(contact -> !isAt(contact, answer.contact()))
+                .ifPresent(contact -> mails.replaced(held.round(), offer, contact, answer.contact()));
         post.recordBy(offer, kind, answer.answeredBy(), answer.contact().name());
         post.audit(kind == OfferEventKind.ACCEPTED ? "offer.accepted" : "offer.changed", offer);
         return view(held.round(), offer);
@@ -193,10 +218,7 @@ public class OfferAnswerService {
                 offer.isAnswerable(post.today()),
                 offer.state().holdsPlace() || places.isFree(round),
                 places.enrolled(offer),
-                offer.answer()
-                        .flatMap(GivenAnswer::contact)
-                        .filter(contact -> accounts.exists(contact.email()))
-                        .isPresent()));
+                named(offer).filter(contact -> accounts.exists(contact.email())).isPresent()));
     }
 
     private Held hold(String token) {

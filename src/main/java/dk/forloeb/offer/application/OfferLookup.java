@@ -24,4 +24,9 @@ class OfferLookup {
     Optional<UUID> idOfLink(UUID linkId) {
         return offers.idOfLink(linkId);
     }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<UUID> idOfContactLink(UUID linkId) {
+        return offers.idOfContactLink(linkId);
+    }
 }

@@ -4,6 +4,7 @@ import dk.forloeb.identity.application.SystemUser;
 import dk.forloeb.mail.application.MailAbout;
 import dk.forloeb.mail.application.MailLink;
 import dk.forloeb.mail.application.MailLog;
+import dk.forloeb.mail.application.MailLogRow;
 import dk.forloeb.mail.application.MailOrder;
 import dk.forloeb.mail.application.MailTemplate;
 import dk.forloeb.mail.application.MailTemplates;
@@ -17,6 +18,7 @@ import dk.forloeb.offer.domain.ProposedDate;
 import dk.forloeb.offer.domain.RoundTerms;
 import dk.forloeb.platform.PersonalLinks;
 import dk.forloeb.programme.application.ProgrammeService;
+import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,11 +32,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mails about offers, each with the municipality's own link: to its office, and what concerns the people who speak for
- * it to them.
+ * The mails about offers, with the municipality's own link: to its office, and what concerns the people who speak for it to
+ * them. The contact person's mail has a link of the person's own.
  */
 @ApplicationScoped
 class OfferMails implements MailTemplates {
@@ -51,6 +54,11 @@ class OfferMails implements MailTemplates {
 
     /** Within it the contact person gets the own link once, however often somebody asks for it. */
     private static final Duration PAUSE = Duration.ofMinutes(15);
+
+    /** So many contact persons can be named by a link within {@link #WHILE}. */
+    private static final int MOST_CONTACTS = 5;
+
+    private static final Duration WHILE = Duration.ofHours(1);
 
     @Inject
     Outbox outbox;
@@ -154,14 +162,27 @@ class OfferMails implements MailTemplates {
 
     /** {@link #contact} once more, unless it was sent a moment ago. */
     void contactAgain(OfferRound round, Offer offer, ContactPerson contact) {
-        Instant earliest = clock.instant().minus(PAUSE);
-        boolean lately = systemUser.asSystem(() -> log.about(SUBJECT, offer.id())).stream()
-                .filter(mail ->
-                        mail.template().equals(TO_CONTACT) && contact.email().equals(mail.recipientAddress()))
-                .anyMatch(mail -> mail.queuedAt().isAfter(earliest));
-        if (!lately) {
+        if (toContacts(offer, PAUSE).noneMatch(mail -> contact.email().equals(mail.recipientAddress()))) {
             contact(round, offer, contact);
         }
+    }
+
+    /**
+     * Refuses one more contact person, so that a link is no means to mail anybody with.
+     *
+     * @throws DomainException RULE {@code offer-contact-changed-often} at {@code contactEmail}
+     */
+    void requireFew(Offer offer) {
+        if (toContacts(offer, WHILE).count() >= MOST_CONTACTS) {
+            throw DomainException.ruleAt("contactEmail", "offer-contact-changed-often");
+        }
+    }
+
+    private Stream<MailLogRow> toContacts(Offer offer, Duration within) {
+        Instant earliest = clock.instant().minus(within);
+        return systemUser.asSystem(() -> log.about(SUBJECT, offer.id())).stream()
+                .filter(mail -> mail.template().equals(TO_CONTACT))
+                .filter(mail -> mail.queuedAt().isAfter(earliest));
     }
 
     /** To who was the contact person until somebody named another one, so that it does not happen unnoticed. */

@@ -56,6 +56,17 @@ class OfferPlaces {
                         () -> participations.add(offer.programmeId(), command(offer, contact, today))));
     }
 
+    /** The contact person of the municipality now, whoever named it; nobody where it takes no part. */
+    Optional<ContactPerson> contact(Offer offer) {
+        return systemUser.asSystem(() -> participation(offer).flatMap(OfferPlaces::contact));
+    }
+
+    private static Optional<ContactPerson> contact(ParticipationRow row) {
+        return row.contactName() == null || row.contactEmail() == null
+                ? Optional.empty()
+                : Optional.of(new ContactPerson(row.contactName(), row.contactEmail(), null));
+    }
+
     /** Who speaks for the municipality now: its contact person and deputies, whoever named them; nobody if it takes no part. */
     List<ContactPerson> contacts(Offer offer) {
         return systemUser.asSystem(() -> participation(offer).map(ParticipationRow::speakers).orElse(List.of()).stream()

@@ -208,7 +208,7 @@ public class OfferService {
 
     /**
      * Mails an offer that waits, or is accepted, once more, to another address where one is given. With another address
-     * comes another link, which those who speak for the municipality get, too.
+     * comes another link; the contact person's own stays.
      *
      * @throws DomainException STALE; CONFLICT {@code offer-not-sent}, {@code offer-withdrawn} or {@code offer-expired};
      *     INVALID at {@code address}

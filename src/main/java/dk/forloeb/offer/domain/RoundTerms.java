@@ -74,7 +74,7 @@ public record RoundTerms(
         for (int i = 0; i < dates.size(); i++) {
             ProposedDate date = dates.get(i);
             if (dates.subList(0, i).stream().anyMatch(date::isSameDay)) {
-                faults.add("dates-" + i, "proposed-date-twice");
+                faults.add("dates", "proposed-date-twice", date.start().toLocalDate());
             }
         }
         faults.refuseAny();

@@ -3,6 +3,7 @@ package dk.forloeb.offer.faces;
 import dk.forloeb.identity.application.CurrentUser;
 import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.offer.application.OfferDetail;
+import dk.forloeb.offer.application.OfferRoundService;
 import dk.forloeb.offer.application.OfferRow;
 import dk.forloeb.offer.application.OfferService;
 import dk.forloeb.offer.application.RoundRow;
@@ -33,6 +34,9 @@ public class OfferBean implements Serializable {
 
     @Inject
     private OfferService offers;
+
+    @Inject
+    private OfferRoundService rounds;
 
     @Inject
     private ProgrammeService programmes;
@@ -126,7 +130,10 @@ public class OfferBean implements Serializable {
     /** Whether the next in turn is offered the place as soon as this offer is withdrawn. */
     public boolean isNext() {
         RoundRow round = getDetail().round();
-        return state().holdsPlace() && round != null && round.terms().automatic();
+        return state().holdsPlace()
+                && round != null
+                && round.terms().automatic()
+                && !rounds.board(getDetail().offer().programmeId()).queue().isEmpty();
     }
 
     public boolean isEditable() {

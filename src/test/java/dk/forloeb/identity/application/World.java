@@ -118,6 +118,13 @@ final class World extends Clock implements Accounts, LoginAttempts, ApiTokens, A
     }
 
     @Override
+    public boolean isAddressOfActive(String email) {
+        return accounts.stream()
+                .anyMatch(account -> account.isActive()
+                        && account.email().filter(email::equalsIgnoreCase).isPresent());
+    }
+
+    @Override
     public boolean isEmpty() {
         return accounts.isEmpty();
     }

@@ -317,7 +317,8 @@ class OffersProductIT {
                 .isEqualTo(200);
         assertThat(product.get(ida).statusCode()).as("replaced").isEqualTo(404);
         assertThat(choosePassword(ida, "en lang nok adgangskode").statusCode()).isEqualTo(404);
-        assertThat(mails("ida@taarnby.example")).as("named, and replaced").isEqualTo(2);
+        assertThat(templates("ida@taarnby.example"))
+                .containsExactlyInAnyOrder("offer-contact", "offer-contact-replaced");
 
         String bo = contactLink(offer, "bo@taarnby.example");
         assertThat(choosePassword(bo, "en lang nok adgangskode").statusCode()).isEqualTo(303);
@@ -328,6 +329,68 @@ class OffersProductIT {
         assertThat(takenOver.body()).contains("offer-contact-has-account", "\"contactEmail\"");
         assertThat(answer(tokenOf(offer), NO).statusCode()).isEqualTo(200);
         assertThat(product.get(bo).statusCode()).as("takes part no longer").isEqualTo(404);
+        assertThat(answer(tokenOf(offer), yes("ond@andetsteds.example")).body())
+                .as("saying no and yes again is no way round")
+                .contains("offer-contact-has-account");
+        assertThat(answer(tokenOf(offer), yes("bo@taarnby.example")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_link_of_a_contact_person_whom_the_authority_replaced_opens_nothing() {
+        String programme = programme("Udskiftet af myndigheden");
+        String offer = accepted(programme, "0190", "post@furesoe.example", "ida@furesoe.example");
+        String ida = contactLink(offer, "ida@furesoe.example");
+        assertThat(product.get(ida).statusCode()).isEqualTo(200);
+        String contacts = contacts(programme);
+        String nina =
+                "{\"contactName\":\"Nina Krog\",\"contactEmail\":\"nina@furesoe.example\",\"deputyNames\":[],\"deputyEmails\":[]}";
+        HttpResponse<String> replaced = send(coordinator, "PUT", contacts, nina, "If-Match", etag(get(contacts)));
+        assertThat(replaced.statusCode()).as(replaced.body()).isEqualTo(200);
+        assertThat(product.get(ida).statusCode()).isEqualTo(404);
+        assertThat(choosePassword(ida, "en lang nok adgangskode").statusCode()).isEqualTo(404);
+        assertThat(answer(tokenOf(offer), yes("bo@furesoe.example")).statusCode())
+                .isEqualTo(200);
+        assertThat(templates("nina@furesoe.example")).containsExactly("offer-contact-replaced");
+    }
+
+    @Test
+    void a_link_names_no_more_than_a_few_contact_persons_within_an_hour() {
+        String offer = accepted(programme("Mange kontakter"), "0201", "post@alleroed.example", "k0@alleroed.example");
+        for (int i = 1; i < 5; i++) {
+            assertThat(answer(tokenOf(offer), yes("k" + i + "@alleroed.example"))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        HttpResponse<String> refused = answer(tokenOf(offer), yes("k5@alleroed.example"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("offer-contact-changed-often");
+        assertThat(templates("k5@alleroed.example")).isEmpty();
+    }
+
+    @Test
+    void a_day_is_not_proposed_twice() {
+        String path = "/programmes/" + programme("To ens dage") + "/offer-round";
+        String one = "{\"start\":\"2031-04-08T09:00:00\",\"end\":\"2031-04-08T15:00:00\",\"place\":\"online\"}";
+        String twin = round(1, false).replace("\"dates\":[", "\"dates\":[" + one + "," + one + ",");
+        HttpResponse<String> refused = send(coordinator, "PUT", path, twin);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("proposed-date-twice");
+    }
+
+    private String contacts(String programme) {
+        String participations = "/programmes/" + programme + "/participations";
+        return participations + "/"
+                + json(get(participations))
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("id") + "/contacts";
+    }
+
+    private List<String> templates(String address) {
+        return json(get("/mails?q=" + address)).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(mail -> mail.getString("template"))
+                .toList();
     }
 
     @Test
@@ -406,12 +469,7 @@ class OffersProductIT {
     void writes_to_whom_the_authority_put_in_the_place_of_the_contact_and_to_deputies() {
         String programme = programme("Anden kontakt");
         String offer = accepted(programme, "0165", "albertslund@albertslund.example", "ida@albertslund.example");
-        String participations = "/programmes/" + programme + "/participations";
-        String contacts = participations + "/"
-                + json(get(participations))
-                        .getJsonArray("items")
-                        .getJsonObject(0)
-                        .getString("id") + "/contacts";
+        String contacts = contacts(programme);
         String replaced = """
                 {"contactName":"Nina Krog","contactEmail":"nina@albertslund.example",
                  "deputyNames":["Per Dahl"],"deputyEmails":["per@albertslund.example"]}""";
