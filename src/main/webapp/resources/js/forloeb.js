@@ -101,10 +101,12 @@
   }
 
   // Leaving a form with changes that are not saved asks first. One that was refused is shown again, still unsaved.
-  const unsaved = new Set(summary ? document.querySelectorAll("main form.form") : []);
+  const typed = new Set();
+  const refused = summary !== null && document.querySelector("main form.form") !== null;
+  let sent = false;
   const askFirst = (event) => event.preventDefault();
   const watch = () => {
-    if (unsaved.size > 0) {
+    if (!sent && (refused || typed.size > 0)) {
       window.addEventListener("beforeunload", askFirst);
     } else {
       window.removeEventListener("beforeunload", askFirst);
@@ -113,23 +115,31 @@
   document.addEventListener("input", (event) => {
     const form = event.target.closest("main form[method=post]");
     if (form) {
-      unsaved.add(form);
+      typed.add(form);
       watch();
     }
   });
-  // Sending one form draws the page anew, and what was typed into another would be gone. A form that saves itself sees to that.
-  document.addEventListener("submit", (event) => {
-    const others = [...unsaved].some((form) => form !== event.target && !("rankAtOnce" in form.dataset));
-    if (others && !event.defaultPrevented && !window.confirm(script.dataset.unsaved)) {
-      event.preventDefault();
-      return;
-    }
-    unsaved.clear();
-    watch();
-  });
+  // Sending one form draws the page anew, and what was typed into another would be gone. A form that saves itself sees to
+  // that, unless it was refused. Asked before anything else acts on the sending.
+  const isLost = (form) => !("rankAtOnce" in form.dataset) || form.querySelector(".error-summary") !== null;
+  document.addEventListener(
+    "submit",
+    (event) => {
+      const others = [...typed].some((form) => form !== event.target && isLost(form));
+      if (others && !window.confirm(script.dataset.unsaved)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return;
+      }
+      typed.clear();
+      sent = true;
+      watch();
+    },
+    { capture: true },
+  );
   // A form that saves itself says so.
   document.addEventListener("forloeb:saved", (event) => {
-    unsaved.delete(event.target);
+    typed.delete(event.target);
     watch();
   });
   watch();

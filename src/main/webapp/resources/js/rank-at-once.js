@@ -46,15 +46,17 @@
     }
   });
 
-  // A link followed straight after typing would leave before the change is saved.
+  // A link followed straight after typing, or while a ranking is under way, would leave before the change is saved.
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("main a[href]");
-    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-    if (link && plain && changed) {
+    const link = event.target.closest("a[href]:not([target], [download], [href^='#'])");
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (link && plain && (changed || running > 0)) {
       event.preventDefault();
       window.clearTimeout(waiting);
       goAfterwards = link.href;
-      rank(changed);
+      if (changed) {
+        rank(changed);
+      }
     }
   });
 
@@ -63,27 +65,56 @@
     if (running > 0) {
       return;
     }
-    const form = document.querySelector("form[data-rank-at-once]");
-    const refused = form.querySelector(".error-summary") !== null;
-    if (!changed && !refused) {
-      form.dispatchEvent(new Event("forloeb:saved", { bubbles: true }));
-    }
     const link = goAfterwards;
     const button = submitAfterwards;
     goAfterwards = null;
     submitAfterwards = null;
-    if (link && !refused) {
+    const form = document.querySelector("form[data-rank-at-once]");
+    const refused = form.querySelector(".error-summary");
+    if (refused) {
+      if (link || button) {
+        refused.focus();
+      }
+      return;
+    }
+    if (!changed) {
+      form.dispatchEvent(new Event("forloeb:saved", { bubbles: true }));
+    }
+    if (link) {
       window.location.assign(link);
     }
-    if (button && !refused) {
+    if (button) {
       button.form.requestSubmit(button);
     }
   }
 
+  // What was typed is still unsaved: the form's own button sends it in full, and the answer says what is wrong.
+  function failed() {
+    running = Math.max(0, running - 1);
+    goAfterwards = null;
+    submitAfterwards = null;
+    const form = document.querySelector("form[data-rank-at-once]");
+    form.requestSubmit(form.querySelector("[type=submit]"));
+  }
+
+  // PrimeFaces ends each answer with a script that the page's policy keeps from running, when all is drawn already.
+  const isDrawn = (data) => (data.responseXML?.querySelector("partial-response > changes > update") ?? null) !== null;
+
+  // After an error that the server tells of comes a success, too.
+  let told = false;
   window.faces?.ajax.addOnEvent((data) => {
-    if (data.status === "success") {
+    if (data.status === "begin") {
+      told = false;
+    } else if (data.status === "success" && !told) {
       done();
     }
   });
-  window.faces?.ajax.addOnError(done);
+  window.faces?.ajax.addOnError((data) => {
+    told = true;
+    if (isDrawn(data)) {
+      done();
+    } else {
+      failed();
+    }
+  });
 })();

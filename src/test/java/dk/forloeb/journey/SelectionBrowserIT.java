@@ -3,12 +3,16 @@ package dk.forloeb.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dk.forloeb.evaluation.rest.Api;
 import dk.forloeb.testing.browser.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +100,36 @@ class SelectionBrowserIT extends JourneyTestCase {
         unfold("Bekræft udvælgelsen");
         press("Ja, bekræft");
         seeHeading("Udvælgelse nr. 1");
+    }
+
+    @Test
+    void a_link_followed_straight_after_typing_loses_no_weight() {
+        String programme = new Authority(product()).programme("Udvælgelse i en fart");
+        logIn("koordinator");
+        rank(programme);
+        fill("weights-size", "73");
+        follow("Vælg til eller fra København");
+        page().waitForURL(Pattern.compile(".*municipality=0101.*"));
+        assertThat(field("weights-size")).hasValue("73");
+    }
+
+    @Test
+    void sending_one_form_asks_before_it_loses_what_was_typed_into_another() {
+        String programme = new Authority(product()).programme("Udvælgelse med note");
+        logIn("koordinator");
+        rank(programme);
+        fill("note", "En begrundelse, som ikke er gemt.");
+        List<String> asked = new ArrayList<>();
+        page().onceDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        press("Gem og rangér");
+        assertThat(field("note")).hasValue("En begrundelse, som ikke er gemt.");
+        assertThat(asked).containsExactly("confirm");
+        page().onceDialog(Dialog::accept);
+        press("Gem og rangér");
+        see("rangeret igen");
     }
 
     @Test
