@@ -252,7 +252,7 @@ class SelectionToSeatsBrowserIT extends JourneyTestCase implements OwnProduct {
         assertFitsWindow();
         unfold("Meld afbud");
         press("Ja, meld afbud");
-        see("Du er meldt fra", "skal din kommune tilmelde dig igen");
+        see("Du er meldt fra", "bed din kommunes kontaktperson om at tilmelde dig igen");
     }
 
     private void whoWaitedMovesUp(Page contact) {

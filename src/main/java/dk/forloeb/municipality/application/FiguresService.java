@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 @RequiresPermission(Permission.VIEW_FIGURES)
 public class FiguresService {
 
-    private static final int USUAL_YEARS = 3;
+    /** How many years figures are usually taken from. */
+    public static final int USUAL_YEARS = 3;
 
     @Inject
     AppealFiguresStore store;
@@ -72,14 +73,16 @@ public class FiguresService {
     }
 
     /**
-     * The years that figures are usually taken from, ascending: the latest three that are over and have any. A year that is
-     * under way has some quarters of some municipalities.
+     * The years that figures are usually taken from, ascending: the latest three that are over and have any, or that have any
+     * where none is over. A year that is under way has some quarters of some municipalities.
      */
     public List<Integer> usualYears() {
         int current = LocalDate.now(clock.withZone(ClockProducer.ZONE)).getYear();
+        List<Integer> known = years();
         List<Integer> over =
-                years().stream().filter(year -> year < current).sorted().toList();
-        return over.subList(Math.max(0, over.size() - USUAL_YEARS), over.size());
+                known.stream().filter(year -> year < current).sorted().toList();
+        List<Integer> usual = over.isEmpty() ? known : over;
+        return usual.subList(Math.max(0, usual.size() - USUAL_YEARS), usual.size());
     }
 
     /** All fields: the areas of the maps, those of programmes, and the authority's own. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 record FiguresChoice(CaseField field, List<Integer> years) {
 
     private static final String USUAL_FIELD = "social";
-    private static final int USUAL_YEARS = 3;
 
     static FiguresChoice of(
             FiguresService figures, @Nullable String field, @Nullable String from, @Nullable String to) {
@@ -34,14 +33,15 @@ record FiguresChoice(CaseField field, List<Integer> years) {
     }
 
     private static List<Integer> years(FiguresService figures, int from, int to) {
+        if (from == 0 && to == 0) {
+            return figures.usualYears();
+        }
         List<Integer> known = figures.years();
-        List<Integer> usual = figures.usualYears();
-        boolean nothingAsked = from == 0 && to == 0;
-        if (known.isEmpty() || nothingAsked && !usual.isEmpty()) {
-            return usual;
+        if (known.isEmpty()) {
+            return known;
         }
         int last = to == 0 ? known.get(known.size() - 1) : to;
-        int first = from == 0 ? last - USUAL_YEARS + 1 : from;
+        int first = from == 0 ? last - FiguresService.USUAL_YEARS + 1 : from;
         return IntStream.rangeClosed(Math.min(first, last), Math.max(first, last))
                 .boxed()
                 .filter(known::contains)

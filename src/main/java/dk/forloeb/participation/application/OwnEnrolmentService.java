@@ -117,11 +117,15 @@ public class OwnEnrolmentService {
      * Gives the seat to a colleague, who gets a link of their own.
      *
      * @throws DomainException like {@link #cancel}; INVALID with all faults; CONFLICT {@code participant-email-taken} at
-     *     {@code email}; RULE {@code transfer-closed}
+     *     {@code email}; RULE {@code transfer-closed}, or {@code transfer-without-seat} for who waits
      */
     public void giveSeat(String token, ColleagueCommand colleague) {
         OpenSeats seats = open(token);
         Participant person = person(token);
+        person.requireComing();
+        if (!person.isEnrolled()) {
+            throw DomainException.rule("transfer-without-seat");
+        }
         changes.transfer(seats, person, colleague, firstDay(person));
     }
 
@@ -130,8 +134,8 @@ public class OwnEnrolmentService {
      * new one with a new link, the old one that it was replaced; the old link opens nothing any more.
      *
      * @return the token that leads to the person's page from now on
-     * @throws DomainException INVALID with all faults; CONFLICT {@code own-email-taken}, RULE {@code address-changed-lately} at
-     *     {@code email}
+     * @throws DomainException INVALID with all faults; CONFLICT {@code participant-email-taken}, RULE
+     *     {@code address-changed-lately} at {@code email}
      */
     public String correct(String token, @Nullable String name, @Nullable String email) {
         OpenSeats seats = desk.openForPerson(person(token).programmeId());
@@ -158,7 +162,7 @@ public class OwnEnrolmentService {
         boolean taken = participants.withEmail(person.programmeId(), details.emailKey()).stream()
                 .anyMatch(other -> other.participationId().equals(person.participationId()));
         if (taken) {
-            throw DomainException.conflictAt("email", "own-email-taken");
+            throw DomainException.conflictAt("email", "participant-email-taken");
         }
     }
 

@@ -11,13 +11,16 @@ import dk.forloeb.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * Tells by mail, in the transaction of the change, what is new for everybody in a programme. Made-up people and
- * municipalities get none. For other services, not for pages and requests: whoever may make the change may tell of it.
+ * municipalities get none, and an address one. For other services, not for pages and requests: whoever may make the change may tell of it.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -44,8 +47,11 @@ public class ProgrammeNews {
      * @param values as the template declares them
      */
     public void tellParticipants(UUID programmeId, String template, Map<String, String> values) {
+        Set<String> told = new HashSet<>();
         for (Participant person : participants.enrolledIn(programmeId)) {
-            mails.tell(person, template, values);
+            if (told.add(person.emailKey())) {
+                mails.tell(person, template, values);
+            }
         }
     }
 
@@ -55,11 +61,14 @@ public class ProgrammeNews {
      * @param values as the template declares them
      */
     public void tellContacts(UUID programmeId, String template, Map<String, String> values) {
+        Set<String> told = new HashSet<>();
         for (ParticipationRow row : participations.list(programmeId)) {
             List<Speaker> speakers = row.madeUp() ? List.of() : row.speakers();
             MailAbout about = new MailAbout(ABOUT, row.id(), programmeId, row.municipalityCode());
-            speakers.forEach(speaker -> outbox.enqueue(
-                    new MailOrder(template, Texts.DANISH, speaker.name(), speaker.email(), values, null, about)));
+            speakers.stream()
+                    .filter(speaker -> told.add(speaker.email().toLowerCase(Locale.ROOT)))
+                    .forEach(speaker -> outbox.enqueue(new MailOrder(
+                            template, Texts.DANISH, speaker.name(), speaker.email(), values, null, about)));
         }
     }
 }

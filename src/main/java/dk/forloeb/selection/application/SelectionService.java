@@ -41,7 +41,6 @@ public class SelectionService {
     public static final String RANKING_CHANGED = "selection-ranking-changed";
 
     private static final String SUBJECT = "selection";
-    private static final int DEFAULT_YEARS = 3;
 
     @Inject
     SelectionRepository selections;
@@ -109,7 +108,9 @@ public class SelectionService {
         List<Integer> usual = figures.usualYears();
         int current = LocalDate.now(clock.withZone(ClockProducer.ZONE)).getYear();
         return usual.isEmpty()
-                ? IntStream.range(current - DEFAULT_YEARS, current).boxed().toList()
+                ? IntStream.range(current - FiguresService.USUAL_YEARS, current)
+                        .boxed()
+                        .toList()
                 : usual;
     }
 

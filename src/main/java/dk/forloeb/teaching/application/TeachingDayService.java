@@ -162,7 +162,8 @@ public class TeachingDayService {
         }
         if (day.isCancelled()) {
             mails.cancelled(day, before.words());
-        } else {
+        } else if (!TeachingDayMails.words(day).equals(before.words())) {
+            // A new link to join by stands on the own page; nobody's calendar entry is wrong for it.
             mails.changed(day, before.words());
         }
     }

@@ -155,6 +155,11 @@ class OwnPageProductIT {
         String waiting = enrol("Bo Ring", "bo@kommune.example");
         String waits = product.personalLink(Purpose.PARTICIPANT, UUID.fromString(waiting));
         assertThat(product.get(waits + "/calendar.ics").statusCode()).isEqualTo(404);
+        assertThat(product.post(
+                                waits,
+                                form("give", "name", "Gry Lund", "email", "gry@kommune.example", "role", "adviser"))
+                        .body())
+                .contains("Du står på ventelisten");
         product.post(page, form("needs", "needs", "Kørestolsadgang"));
 
         product.post(page, "_action=cancel");

@@ -270,6 +270,16 @@ class FiguresProductIT {
                 .isEqualTo(422);
     }
 
+    @Test
+    void names_the_subjects_that_no_file_and_no_field_has_spoken_of(Product product) {
+        Api api = Api.as(product, "koordinator");
+        String table = HEADING + "Aarhus;Merudgifer (§ 100);2023;;136;105;5;19;7\n"
+                + "Aarhus;Serviceloven § 100 Merudgifter til voksne;2023;;136;105;5;19;7\n";
+        assertThat(preview(api, table).getJsonArray("newSubjects").toString()).isEqualTo("[\"Merudgifer (§ 100)\"]");
+        assertThat(post(api, "", table).statusCode()).isEqualTo(201);
+        assertThat(preview(api, table).getJsonArray("newSubjects")).isEmpty();
+    }
+
     private static String tag(HttpResponse<String> answer) {
         return answer.headers().firstValue("ETag").orElseThrow();
     }

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ProductExtension.class)
 class TeachingDayMailsProductIT {
 
-    private static final String ODENSE = "0461";
+    private static final String LANGELAND = "0482";
 
     private final Product product;
     private ApiClient coordinator;
     private String programme = "";
-    private final String contact = UUID.randomUUID() + "@odense.example";
-    private final String person = UUID.randomUUID() + "@odense.example";
+    private final String contact = UUID.randomUUID() + "@langeland.example";
+    private final String person = UUID.randomUUID() + "@langeland.example";
 
     TeachingDayMailsProductIT(Product product) {
         this.product = product;
@@ -38,11 +38,11 @@ class TeachingDayMailsProductIT {
         made(
                 "/programmes/" + programme + "/participations",
                 "{\"municipalityCode\":\"%s\",\"contactName\":\"Åse Ørn\",\"contactEmail\":\"%s\"}"
-                        .formatted(ODENSE, contact));
+                        .formatted(LANGELAND, contact));
         made(
                 "/participants",
                 "{\"programmeId\":\"%s\",\"municipalityCode\":\"%s\",\"name\":\"Eva Holm\",\"email\":\"%s\",\"role\":\"caseworker\"}"
-                        .formatted(programme, ODENSE, person));
+                        .formatted(programme, LANGELAND, person));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.forloeb.testing.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Hands the one running browser of the test run to methods that have a parameter of that type, and tells of a test that
@@ -32,9 +34,21 @@ public final class BrowserExtension implements ParameterResolver, TestExecutionE
     }
 
     @Override
-    public void handleTestExecutionException(ExtensionContext context, Throwable failure) {
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        if (failure instanceof TestAbortedException) {
+            throw failure;
+        }
         BrowserTestCase test = (BrowserTestCase) context.getRequiredTestInstance();
-        throw new AssertionError(failure.getMessage() + "\n" + test.whatIsSeen(), failure);
+        throw new AssertionError(failure.getMessage() + "\n" + seen(test, failure), failure);
+    }
+
+    private static String seen(BrowserTestCase test, Throwable failure) {
+        try {
+            return test.whatIsSeen();
+        } catch (PlaywrightException | IllegalStateException unreadable) {
+            failure.addSuppressed(unreadable);
+            return "The page cannot be read: " + unreadable.getMessage();
+        }
     }
 
     private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
