@@ -71,6 +71,9 @@ final class DemoFacts {
     /** The evaluation of the 2023 series. */
     final String closed;
 
+    /** Another of the same programme, which nobody answered. */
+    final String otherClosed;
+
     /** An evaluation of our own, so that answering it leaves the demonstration's as it is. */
     final String open;
 
@@ -112,6 +115,9 @@ final class DemoFacts {
                 .map(link -> link.asJsonObject().getString("token"))
                 .forEach(tokens::add);
         draft = survey("Gennemgang af en kladde");
+        otherClosed = survey("Gennemgang uden svar");
+        call("surveys/" + otherClosed + "/open", "{}");
+        call("surveys/" + otherClosed + "/close", "{}");
     }
 
     private String contactLink(String offer) {

@@ -261,6 +261,9 @@ final class Visits {
         add("evaluation/results.xhtml", results + "&groupBy=role&base=INVITED");
         addAs(CONTACT, "evaluation/results.xhtml", results + "&groupBy=municipality");
         add("evaluation/results.xhtml", "/evaluation/results?id=" + facts.open);
+        add("evaluation/compare.xhtml", "/evaluation/compare?id=" + facts.closed);
+        add("evaluation/compare.xhtml", "/evaluation/compare?id=" + facts.open);
+        add("evaluation/compare.xhtml", "/evaluation/compare?id=" + facts.closed + "&with=" + facts.otherClosed);
         add("evaluation/publish.xhtml", "/evaluation/publish?id=" + facts.closed);
         add("evaluation/publish.xhtml", "/evaluation/publish?id=" + facts.open);
         add("WEB-INF/publication/figures.xhtml", "/evaluation/publish-preview?id=" + facts.closed);
