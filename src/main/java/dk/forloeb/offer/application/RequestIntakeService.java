@@ -9,6 +9,7 @@ import dk.forloeb.offer.domain.RequestEntry;
 import dk.forloeb.offer.domain.RequestRepository;
 import dk.forloeb.offer.domain.RequestWish;
 import dk.forloeb.platform.PersonalLinks;
+import dk.forloeb.shared.ClockProducer;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Input;
 import dk.forloeb.shared.Violations;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +70,13 @@ public class RequestIntakeService {
         String code = faults.check(() -> knownMunicipality(command.municipalityCode()));
         ContactPerson contact = faults.check(
                 () -> ContactPerson.checked(command.contactName(), command.contactEmail(), command.contactPhone()));
-        RequestWish wish = faults.check(() -> command.wish().checked());
-        faults.refuseAny();
         Instant now = clock.instant();
+        RequestWish wish = faults.check(() -> command.wish().checked());
+        LocalDate start = command.wish().start();
+        if (start != null && start.isBefore(LocalDate.ofInstant(now, ClockProducer.ZONE))) {
+            faults.add("start", "request-start-passed");
+        }
+        faults.refuseAny();
         requireFew(contact.email(), now);
         String name = municipalities.names().getOrDefault(code, code);
         ProgrammeRequest request = new ProgrammeRequest(code, name, contact, wish, command.language(), madeUp, now);

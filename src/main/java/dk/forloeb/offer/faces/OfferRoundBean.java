@@ -114,8 +114,22 @@ public class OfferRoundBean implements Serializable {
         } else {
             rounds.edit(programmeId(), version, terms);
         }
+        mind(terms);
         Messages.create(Texts.get(Faces.getLocale(), "round.saved")).flash().add();
         Faces.redirect("programme/detail?id=%s&tab=offers", programme);
+    }
+
+    /** What is allowed, but seldom meant. */
+    private static void mind(RoundTerms terms) {
+        LocalDate last = terms.deadline();
+        if (last != null
+                && terms.dates().stream()
+                        .anyMatch(day -> !day.start().toLocalDate().isAfter(last))) {
+            Messages.create(Texts.get(Faces.getLocale(), "round.mind.before-deadline"))
+                    .warn()
+                    .flash()
+                    .add();
+        }
     }
 
     private List<ProposedDate> days() {

@@ -503,6 +503,13 @@ class OffersProductIT {
     }
 
     @Test
+    void nobody_wishes_for_a_day_that_has_passed() {
+        HttpResponse<String> asked = ask("0103", "Barnets lov § 87", ",\"start\":\"2020-01-01\"");
+        assertThat(asked.statusCode()).isEqualTo(400);
+        assertThat(asked.body()).contains("request-start-passed", "\"start\"");
+    }
+
+    @Test
     void refuses_the_token_of_another_purpose() {
         HttpResponse<String> asked = ask("0101", "Barnets lov § 87", "");
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
