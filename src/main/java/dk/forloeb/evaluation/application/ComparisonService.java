@@ -30,8 +30,8 @@ public class ComparisonService {
     ResultsService results;
 
     /**
-     * The survey beside the other. Two surveys of one programme ask the same people, whose answers before and after are not
-     * independent: they stand side by side, and nothing is tested.
+     * The survey beside the other. Two surveys of one programme or initiative, or of none, may have asked the same people,
+     * whose answers before and after are not independent: they stand side by side, and nothing is tested.
      *
      * @throws DomainException NOT_FOUND {@code survey-not-found}; CONFLICT {@code results-not-ready} until both are closed;
      *     RULE {@code comparison-with-itself} at {@code with}; INVALID {@code base-not-comparable} at {@code base} for
@@ -46,8 +46,8 @@ public class ComparisonService {
         }
         EvaluationSurvey survey = access.visible(surveyId);
         EvaluationSurvey other = access.visible(otherId);
-        boolean samePeople =
-                survey.programmeId().isPresent() && survey.programmeId().equals(other.programmeId());
+        boolean samePeople = survey.programmeId().equals(other.programmeId())
+                && survey.initiativeId().equals(other.initiativeId());
         SurveyResults first = results.results(surveyId, base, null);
         SurveyResults second = results.results(otherId, base, null);
         double level = Precision.STANDARD.level();

@@ -13,7 +13,6 @@ import dk.forloeb.evaluation.domain.statistics.ComparedShares;
 import dk.forloeb.shared.Texts;
 import dk.forloeb.shared.faces.Formats;
 import dk.forloeb.shared.faces.ShellBean;
-import dk.forloeb.shared.statistics.Share;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -63,7 +62,7 @@ public class ComparisonBean implements Serializable {
         UUID key = Addresses.surveyId(id);
         survey = surveys.get(key).survey();
         others = surveys
-                .search(new SurveyQuery(null, SurveyState.CLOSED, null, null, SurveySort.TITLE, false, 0, MOST))
+                .search(new SurveyQuery(null, SurveyState.CLOSED, null, null, SurveySort.CREATED, true, 0, MOST))
                 .items()
                 .stream()
                 .filter(other -> !other.id().equals(key))
@@ -78,7 +77,7 @@ public class ComparisonBean implements Serializable {
 
     private Optional<SurveyRow> other() {
         return others.stream()
-                .filter(other -> other.id().toString().equals(with))
+                .filter(other -> other.id().toString().equalsIgnoreCase(with))
                 .findFirst();
     }
 
@@ -148,11 +147,6 @@ public class ComparisonBean implements Serializable {
 
     private static ComparedShares compared(QuestionComparison question) {
         return Objects.requireNonNull(question.compared());
-    }
-
-    /** Whether a share is kept from view rather than missing. */
-    public boolean isProtected(QuestionComparison question, @Nullable Share share) {
-        return share == null && question.standing() == QuestionComparison.Standing.PROTECTED;
     }
 
     public @Nullable String getId() {

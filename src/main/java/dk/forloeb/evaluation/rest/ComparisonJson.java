@@ -19,13 +19,13 @@ public record ComparisonJson(
         @Schema(enumeration = {"RESPONDENTS", "ANSWERED", "VALID"})
         String base,
 
-        @Schema(description = "Confidence level of all claims together")
+        @Schema(description = "1 minus the rate at which the verdicts may be wrong together")
         double level,
 
         @Schema(description = "How many claims Holm's correction is for")
         long claims,
 
-        @Schema(description = "Both belong to one programme, so that nothing is tested")
+        @Schema(description = "The same people may have answered both, so that nothing is tested")
         boolean samePeople,
 
         List<Question> questions) {
@@ -72,13 +72,13 @@ public record ComparisonJson(
             double low,
             double high,
 
-            @Schema(description = "Of Newcombe's interval, after the correction")
+            @Schema(description = "Of Newcombe's interval, which is stretched to 0 where no difference is shown")
             double level,
 
             @Schema(description = "Of the pooled two-proportion z test, two-sided; null where there is none") @Nullable
             Double p,
 
-            @Schema(description = "The same after Holm's correction") @Nullable
+            @Schema(description = "After Holm's correction, and no smaller than the interval allows") @Nullable
             Double adjustedP,
 
             @Schema(enumeration = {"HIGHER", "LOWER", "NO_DIFFERENCE_SHOWN"})

@@ -26,9 +26,20 @@ class ComparisonProductIT {
         this.api = Api.as(product, "koordinator");
     }
 
-    /** A closed survey of 30 answers. */
+    /** A closed survey of 30 answers, of a programme of its own. */
     private String closed(String title, int agreeing) {
-        String survey = api.survey(title);
+        return closed(programme(title), title, agreeing);
+    }
+
+    private String programme(String title) {
+        return Api.json(api.post("/programmes", "{\"kind\":\"short\",\"title\":\"%s\"}".formatted(title)))
+                .getString("id");
+    }
+
+    private String closed(String programme, String title, int agreeing) {
+        String survey = Api.json(
+                        api.post("/surveys", "{\"programmeId\":\"%s\",\"title\":\"%s\"}".formatted(programme, title)))
+                .getString("id");
         List<String> tokens = api.links(survey, 30);
         api.open(survey);
         for (int i = 0; i < tokens.size(); i++) {
@@ -74,7 +85,7 @@ class ComparisonProductIT {
 
         assertThat(question.getJsonObject("difference").getString("verdict")).isEqualTo("NO_DIFFERENCE_SHOWN");
         assertThat(question.getJsonObject("sentence").getString("da"))
-                .isEqualTo("Ingen forskel, som disse tal kan vise.");
+                .startsWith("Ingen forskel, som disse tal kan vise: mellem ");
     }
 
     @Test
@@ -102,12 +113,47 @@ class ComparisonProductIT {
         assertThat(api.get(path + "?with=" + open).statusCode()).isEqualTo(409);
         assertThat(api.get(path + "?base=INVITED&with=" + closed("To", 15)).body())
                 .contains("base-not-comparable");
-        assertThat(Api.as(product, "kontakt").get(path + "?with=" + survey).statusCode())
-                .as("a survey that the contact may not see")
-                .isIn(404, 422);
-        assertThat(Api.as(product, "kontakt")
-                        .get(path + "?with=" + UUID.randomUUID())
+    }
+
+    @Test
+    void tests_nothing_where_the_same_people_may_have_answered_both() {
+        String programme = programme("Før og efter");
+        JsonObject question = first(closed(programme, "Før forløbet", 5), closed(programme, "Efter forløbet", 25));
+
+        assertThat(question.getString("standing")).isEqualTo("SAME_PEOPLE");
+        assertThat(question.isNull("difference")).isTrue();
+        assertThat(question.getJsonObject("second").getInt("percent")).isEqualTo(83);
+        String one = api.survey("Uden forløb");
+        String other = api.survey("Heller ikke");
+        for (String survey : List.of(one, other)) {
+            api.open(survey);
+            api.close(survey);
+        }
+        assertThat(api.get("/surveys/" + one + "/comparison?with=" + other).body())
+                .contains("\"samePeople\":true");
+    }
+
+    @Test
+    void a_contact_compares_only_what_the_contact_may_see() {
+        Api contact = Api.as(product, "kontakt");
+        String own = own("Eget forløb");
+        String alsoOwn = own("Også eget forløb");
+        String hidden = closed("Andres forløb", 20);
+
+        assertThat(contact.get("/surveys/" + own + "/comparison?with=" + alsoOwn)
                         .statusCode())
+                .isEqualTo(200);
+        assertThat(contact.get("/surveys/" + own + "/comparison?with=" + hidden).statusCode())
                 .isEqualTo(404);
+        assertThat(contact.get("/surveys/" + hidden + "/comparison?with=" + own).statusCode())
+                .isEqualTo(404);
+    }
+
+    private String own(String title) {
+        String programme = programme(title);
+        assertThat(api.post("/programmes/" + programme + "/participations", "{\"municipalityCode\":\"0461\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        return closed(programme, title, 20);
     }
 }

@@ -30,7 +30,7 @@ public final class ComparisonMaker {
     private final String otherTitle;
 
     /**
-     * @param level confidence level of all claims together
+     * @param level 1 minus the rate at which the verdicts may be wrong together
      * @param samePeople whether the same people may have answered both
      * @param otherTitle what the other survey is called
      */
@@ -62,7 +62,8 @@ public final class ComparisonMaker {
             QuestionResult question,
             Standing standing,
             @Nullable Share first,
-            @Nullable Share second) {
+            @Nullable Share second,
+            boolean secondProtected) {
 
         /** What is tested; nothing unless the two can be compared. */
         Optional<TwoShares> shares() {
@@ -75,16 +76,16 @@ public final class ComparisonMaker {
     private Pair pair(QuestionResult question, @Nullable QuestionResult other) {
         Share first = share(question);
         if (other == null || !isAlike(question, other)) {
-            return new Pair(question, Standing.NOT_ASKED_ALIKE, first, null);
+            return new Pair(question, Standing.NOT_ASKED_ALIKE, first, null, false);
         }
         Share second = share(other);
         if (question.protectedTotal() || other.protectedTotal()) {
-            return new Pair(question, Standing.PROTECTED, first, second);
+            return new Pair(question, Standing.PROTECTED, first, second, other.protectedTotal());
         }
         if (first == null || second == null) {
-            return new Pair(question, Standing.NOBODY, first, second);
+            return new Pair(question, Standing.NOBODY, first, second, false);
         }
-        return new Pair(question, samePeople ? Standing.SAME_PEOPLE : Standing.COMPARED, first, second);
+        return new Pair(question, samePeople ? Standing.SAME_PEOPLE : Standing.COMPARED, first, second, false);
     }
 
     /** The same words and the same options counted as agreeing; only then is it the same share. */
@@ -96,7 +97,12 @@ public final class ComparisonMaker {
 
     private static List<String> options(QuestionResult question) {
         return question.distribution().stream()
-                .map(option -> option.option() + " " + option.agreeing() + " " + option.dontKnow())
+                .map(option -> String.join(
+                        " ",
+                        option.option(),
+                        option.label().da(),
+                        String.valueOf(option.agreeing()),
+                        String.valueOf(option.dontKnow())))
                 .toList();
     }
 
@@ -113,7 +119,9 @@ public final class ComparisonMaker {
                 pair.question().text(),
                 pair.standing(),
                 pair.first(),
+                pair.question().protectedTotal(),
                 pair.second(),
+                pair.secondProtected(),
                 compared,
                 new LocalizedText(
                         sentence(pair.standing(), compared, Texts.DANISH),
@@ -127,13 +135,18 @@ public final class ComparisonMaker {
         double low = 100 * compared.limits().low();
         double high = 100 * compared.limits().high();
         return switch (compared.verdict()) {
-            case HIGHER -> words(locale, "comparison.higher", Math.max(low, LEAST_SHOWN), high);
-            case LOWER -> words(locale, "comparison.lower", Math.max(-high, LEAST_SHOWN), -low);
-            case NO_DIFFERENCE_SHOWN -> Texts.get(locale, "comparison.none");
+            case HIGHER -> words(locale, "comparison.higher", Math.max(low, LEAST_SHOWN), Math.max(high, LEAST_SHOWN));
+            case LOWER -> words(locale, "comparison.lower", Math.max(-high, LEAST_SHOWN), Math.max(-low, LEAST_SHOWN));
+            case NO_DIFFERENCE_SHOWN -> words(locale, "comparison.none", -low, high);
         };
     }
 
     private String words(Locale locale, String key, double from, double to) {
-        return Texts.get(locale, key, from, to, otherTitle);
+        return Texts.get(locale, key, tenths(from), tenths(to), otherTitle);
+    }
+
+    /** Half up, as everywhere; the text's own format would round half to even. */
+    private static double tenths(double points) {
+        return Math.round(10 * points) / 10.0;
     }
 }

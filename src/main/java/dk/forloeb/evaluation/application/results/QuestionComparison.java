@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * One question of a survey beside the same question of another.
  *
  * @param first share of agreement in the survey asked about; null where it is protected or nobody is in the base
+ * @param firstProtected whether that is kept from view
  * @param second the same in the other survey; null also where it was not asked there
+ * @param secondProtected whether that is kept from view
  * @param compared null unless the standing is {@link Standing#COMPARED}
  * @param sentence what may be said of the difference, or why nothing can
  */
@@ -18,7 +20,9 @@ public record QuestionComparison(
         LocalizedText text,
         Standing standing,
         @Nullable Share first,
+        boolean firstProtected,
         @Nullable Share second,
+        boolean secondProtected,
         @Nullable ComparedShares compared,
         LocalizedText sentence) {
 
@@ -35,7 +39,7 @@ public record QuestionComparison(
         /** One of the two is protected. */
         PROTECTED,
 
-        /** Nobody is in the base of one of the two. */
+        /** Nobody is in the base of one of the two: on that of opinions, all said that they do not know. */
         NOBODY
     }
 }

@@ -7,8 +7,8 @@ import java.util.UUID;
 /**
  * A survey beside another.
  *
- * @param level confidence level of all claims together
- * @param samePeople whether both belong to one programme, so that nothing is tested
+ * @param level 1 minus the rate at which the verdicts may be wrong together
+ * @param samePeople whether the same people may have answered both, so that nothing is tested
  * @param questions the survey's scale questions, in the form's order
  */
 public record SurveyComparison(

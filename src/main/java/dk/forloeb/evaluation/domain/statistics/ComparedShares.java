@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param limits of the difference, first minus second, at {@code level}; holds 0 exactly where no difference is shown
  * @param level confidence level after the correction for the number of claims, above 0 and below 1
  * @param p two-sided, of this comparison alone; null where all or none agree in both and there is no test
- * @param adjustedP the same after the correction; null where there is none
+ * @param adjustedP after the correction, and no smaller than the interval allows: at most 1 minus the report's level exactly
+ *     where a difference is shown; null where there is no test
  */
 public record ComparedShares(
         TwoShares shares,
