@@ -1,7 +1,6 @@
 package dk.forloeb.evaluation.rest;
 
 import dk.forloeb.evaluation.application.ComparisonService;
-import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Texts;
 import dk.forloeb.shared.rest.ApiNames;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,12 +57,9 @@ public class ComparisonResource {
                     @QueryParam("base")
                     @Nullable
                     String base) {
-        UUID other = ApiNames.idFilter("with", with);
-        if (other == null) {
-            throw DomainException.invalid("with", "required");
-        }
         return ComparisonJson.of(
-                comparisons.compare(SurveysResource.id(id), other, ResultParameters.base(base)),
+                comparisons.compare(
+                        SurveysResource.id(id), ApiNames.idFilter("with", with), ResultParameters.base(base)),
                 Texts.choose(headers.getAcceptableLanguages()));
     }
 }

@@ -71,7 +71,7 @@ final class DemoFacts {
     /** The evaluation of the 2023 series. */
     final String closed;
 
-    /** Another of the same programme, which nobody answered. */
+    /** Another of no programme, which nobody answered. */
     final String otherClosed;
 
     /** An evaluation of our own, so that answering it leaves the demonstration's as it is. */
@@ -115,7 +115,8 @@ final class DemoFacts {
                 .map(link -> link.asJsonObject().getString("token"))
                 .forEach(tokens::add);
         draft = survey("Gennemgang af en kladde");
-        otherClosed = survey("Gennemgang uden svar");
+        otherClosed = call("surveys", "{\"title\":\"Gennemgang uden svar\",\"template\":\"standard\"}")
+                .getString("id");
         call("surveys/" + otherClosed + "/open", "{}");
         call("surveys/" + otherClosed + "/close", "{}");
     }
