@@ -84,7 +84,8 @@ public class OfferAnswerService {
      * Accepts: the municipality takes part, its office gets a receipt and the contact person a link of the own.
      *
      * @throws DomainException INVALID with all faults; CONFLICT as {@link Offer#accept}, {@code programme-completed} or
-     *     {@code programme-archived}; RULE {@code offer-contact-has-account} at {@code contactEmail}
+     *     {@code programme-archived}; RULE {@code offer-contact-has-account} or
+     *     {@code offer-contact-changed-often} at {@code contactEmail}
      */
     public OfferView accept(String token, AnswerCommand command) {
         Held held = hold(token);
@@ -92,6 +93,7 @@ public class OfferAnswerService {
         OfferAnswer answer = command.checked(held.round());
         Optional<ContactPerson> before = contact(held.offer());
         requireReplaceable(held.offer(), answer.contact());
+        mails.requireFew(held.offer());
         held.offer().accept(answer, places.isFree(held.round()), clock.instant(), post.today());
         return answered(held, answer, OfferEventKind.ACCEPTED, before, true);
     }
@@ -149,7 +151,8 @@ public class OfferAnswerService {
     /**
      * Mails the contact person the own link once more, unless that was done a moment ago.
      *
-     * @throws DomainException CONFLICT {@code offer-not-accepted}
+     * @throws DomainException CONFLICT {@code offer-not-accepted}, or {@code offer-contact-replaced} where the authority has
+     *     put somebody else in the person's place
      */
     public void mailContactAgain(String token) {
         Held held = hold(token);
@@ -157,6 +160,9 @@ public class OfferAnswerService {
                 .filter(offer -> offer.state() == OfferState.ACCEPTED)
                 .flatMap(OfferAnswerService::named)
                 .orElseThrow(() -> DomainException.conflict("offer-not-accepted"));
+        if (places.contacts(held.offer()).stream().noneMatch(now -> isAt(now, contact))) {
+            throw DomainException.conflict("offer-contact-replaced", contact.name());
+        }
         mails.contactAgain(held.round(), held.offer(), contact);
     }
 

@@ -7,16 +7,11 @@ import dk.forloeb.offer.application.OfferRow;
 import dk.forloeb.offer.application.OfferView;
 import dk.forloeb.offer.domain.ContactPerson;
 import dk.forloeb.offer.domain.Fit;
-import dk.forloeb.platform.Failures;
-import dk.forloeb.platform.faces.FormBody;
-import dk.forloeb.platform.faces.PlainPage;
-import dk.forloeb.platform.faces.RefusedBodyException;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.faces.Formats;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,12 +22,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A municipality's page on its offer at {@code /o/{token}}. The link alone is the permission; opening it changes nothing,
- * since scanners of mail open links before people do.
- */
+/** A municipality's page on its offer, at {@code /o/{token}}. */
 @WebServlet("/o/*")
-public class OfferLinkServlet extends HttpServlet {
+public class OfferLinkServlet extends LinkServlet<OfferView> {
 
     private static final long serialVersionUID = 1L;
     private static final String DATE = "date-";
@@ -41,42 +33,18 @@ public class OfferLinkServlet extends HttpServlet {
     transient OfferAnswerService answers;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        try {
-            OfferView view = answers.view(LinkPages.token(request));
-            if (LinkPages.needsLanguage(view.locale(), request)) {
-                response.sendRedirect(
-                        request.getRequestURI() + "?lang=" + view.locale().getLanguage());
-            } else {
-                show(200, view, PlainForm.filledWith(values(view.offer())), request, response);
-            }
-        } catch (DomainException refusal) {
-            LinkPages.refuse(refusal, request, response);
-        }
+    OfferView view(String token) {
+        return answers.view(token);
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        String token = LinkPages.token(request);
-        try {
-            OfferView before = answers.view(token);
-            PlainForm form = PlainForm.of(FormBody.read(request));
-            try {
-                act(token, form, before);
-                LinkPages.goTo("/o/" + token, request, response);
-            } catch (RuntimeException failure) {
-                DomainException refusal = Failures.refusal(failure).orElseThrow(() -> failure);
-                Locale locale = PlainPage.language(request);
-                PlainForm refused = form.refused(refusal, locale, field -> label(field, before, locale));
-                show(refused.problem() == null ? 422 : 409, answers.view(token), refused, request, response);
-            }
-        } catch (RefusedBodyException refused) {
-            LinkPages.refuse(refused, request, response);
-        } catch (DomainException refusal) {
-            LinkPages.refuse(refusal, request, response);
-        }
+    Locale locale(OfferView view) {
+        return view.locale();
+    }
+
+    @Override
+    PlainForm refused(PlainForm form, DomainException refusal, OfferView before, Locale locale) {
+        return form.refused(refusal, locale, field -> label(field, before, locale));
     }
 
     private static String label(String field, OfferView view, Locale locale) {
@@ -87,7 +55,8 @@ public class OfferLinkServlet extends HttpServlet {
                 .orElseGet(() -> PlainForm.label(field, locale, "answer."));
     }
 
-    private void act(String token, PlainForm form, OfferView view) {
+    @Override
+    void act(String token, PlainForm form, OfferView view) {
         switch (form.action()) {
             case "accept" -> answers.accept(token, command(form, view));
             case "change" -> answers.change(token, command(form, view));
@@ -120,7 +89,9 @@ public class OfferLinkServlet extends HttpServlet {
                 .orElse(null);
     }
 
-    private static Map<String, String> values(OfferRow offer) {
+    @Override
+    Map<String, String> values(OfferView view) {
+        OfferRow offer = view.offer();
         Map<String, String> values = new HashMap<>();
         offer.fits().forEach((date, fit) -> values.put(DATE + date, fit.name()));
         ContactPerson contact = offer.contact();
@@ -135,8 +106,8 @@ public class OfferLinkServlet extends HttpServlet {
         return values;
     }
 
-    private static void show(
-            int status, OfferView view, PlainForm form, HttpServletRequest request, HttpServletResponse response)
+    @Override
+    void show(int status, OfferView view, PlainForm form, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         LinkPages.show("answer", status, Map.of("offering", view, "form", form), request, response);
     }

@@ -20,7 +20,8 @@ import java.util.UUID;
 
 /**
  * Tells by mail, in the transaction of the change, what is new for everybody in a programme. Made-up people and
- * municipalities get none, and an address one. For other services, not for pages and requests: whoever may make the change may tell of it.
+ * municipalities get none, and an address one. For other services, not for pages and requests: whoever may make the change
+ * may tell of it.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
