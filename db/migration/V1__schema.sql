@@ -255,6 +255,7 @@ CREATE TABLE survey (
   invited INT,
   responses INT,
   made_up VARCHAR(300),
+  reminded_at DATETIME(6),
   sort_key VARCHAR(400) NOT NULL,
   search_text VARCHAR(400) NOT NULL,
   KEY survey_programme (programme_id)
@@ -296,6 +297,8 @@ CREATE TABLE invitation (
   group_municipality VARCHAR(4),
   group_role VARCHAR(20),
   progress SMALLINT NOT NULL,
+  -- whether the invitation went out by mail; of reminders nothing is noted here
+  mailed BOOLEAN NOT NULL,
   confirmation BINARY(32),
   KEY invitation_progress (survey_id, progress),
   UNIQUE (survey_id, participant_id),

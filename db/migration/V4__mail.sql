@@ -1,7 +1,8 @@
 -- mail
 
 -- What was or will be sent. Holds no rendered text and no token: a link is made from its purpose and subject when the
--- mail is handed over. Forgetting a person empties the columns that name one; the row stays, so that counts do.
+-- mail is handed over. Forgetting a person empties the columns that name one; the row stays, so that counts do. A row
+-- that is traceless is deleted as soon as the mail is sent or given up: whoever got a reminder has not answered.
 CREATE TABLE mail (
   id CHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
@@ -22,6 +23,7 @@ CREATE TABLE mail (
   tried_since DATETIME(6) NULL,
   sent_at DATETIME(6) NULL,
   attempts INT NOT NULL,
+  traceless BOOLEAN NOT NULL,
   failure VARCHAR(30) NULL,
   failure_reply VARCHAR(500) NULL,
   search_text VARCHAR(400) NOT NULL,

@@ -18,18 +18,22 @@ public class PersonalLinks {
     /** What a link is for; a link of one purpose opens nothing of another. */
     public enum Purpose {
         /** A municipality's answer to an offer; the subject is the offer. */
-        OFFER("o"),
+        OFFER("o", "link-o"),
         /** Access for the contact person whom a municipality named; the subject is of the offer and the address. */
-        CONTACT("k"),
+        CONTACT("k", "link-k"),
         /** A participant's own page; the subject is the participant. */
-        PARTICIPANT("d"),
+        PARTICIPANT("d", "link-d"),
         /** A municipality's request for a long programme; the subject is the request. */
-        REQUEST("r");
+        REQUEST("r", "link-r"),
+        /** A respondent's form; the subject is the invitation. */
+        INVITATION("s", "invitation");
 
         private final String folder;
+        private final String tokens;
 
-        Purpose(String folder) {
+        Purpose(String folder, String tokens) {
             this.folder = folder;
+            this.tokens = tokens;
         }
 
         /** First part of the path: {@code o} in {@code /o/…}. */
@@ -64,6 +68,6 @@ public class PersonalLinks {
     }
 
     private LinkTokens tokens(Purpose purpose) {
-        return new LinkTokens(secret.bytes(), "link-" + purpose.folder());
+        return new LinkTokens(secret.bytes(), purpose.tokens);
     }
 }

@@ -37,7 +37,7 @@ class MailProductIT {
     private static final int AT_ONCE = 100;
     private static final int INTERRUPTED_AFTER = 120;
     /** The second half of a token, which cannot be computed without the installation's secret. */
-    private static final Pattern LINK = Pattern.compile("/[odrs]/[A-Za-z0-9_-]{22}([A-Za-z0-9_-]{21})");
+    private static final Pattern LINK = Pattern.compile("/[okdrs]/[A-Za-z0-9_-]{22}([A-Za-z0-9_-]{21})");
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 

@@ -7,7 +7,6 @@ import dk.forloeb.evaluation.domain.CounterRepository;
 import dk.forloeb.evaluation.domain.EvaluationSurvey;
 import dk.forloeb.evaluation.domain.InvitationRepository;
 import dk.forloeb.evaluation.domain.SurveyRepository;
-import dk.forloeb.evaluation.domain.SurveyState;
 import dk.forloeb.evaluation.domain.release.ReleaseMaker;
 import dk.forloeb.evaluation.domain.release.ReleaseRepository;
 import dk.forloeb.evaluation.domain.release.SurveyRelease;
@@ -50,6 +49,9 @@ public class SurveyClosing {
     InvitationLabels labels;
 
     @Inject
+    SurveyMails mails;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -67,13 +69,12 @@ public class SurveyClosing {
     public void close(UUID surveyId) {
         EvaluationSurvey survey =
                 surveys.findAndHold(surveyId).orElseThrow(() -> DomainException.notFound("survey-not-found"));
-        if (survey.state() != SurveyState.OPEN) {
-            throw DomainException.conflict(survey.state() == SurveyState.DRAFT ? "survey-not-open" : "survey-closed");
-        }
+        survey.requireOpen();
         try {
             SurveyRelease release = count(survey);
             releases.add(surveyId, release);
             survey.close(LocalDate.now(clock.withZone(ClockProducer.ZONE)), release.invited(), release.responses());
+            mails.withdraw(surveyId);
             audit.record("survey.closed", "survey", surveyId, survey.title(), release.responses(), release.invited());
         } finally {
             running.remove(surveyId);

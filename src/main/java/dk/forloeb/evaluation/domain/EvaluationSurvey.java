@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,9 @@ public class EvaluationSurvey {
 
     /** Longest title, in characters. */
     public static final int MAX_TITLE = 200;
+
+    /** Nobody is reminded more often than this. */
+    public static final int HOURS_BETWEEN_REMINDERS = 20;
 
     /** Highest threshold that can be set. */
     public static final int MAX_THRESHOLD = 100;
@@ -91,6 +95,9 @@ public class EvaluationSurvey {
 
     @Column(name = "made_up")
     private @Nullable String madeUp;
+
+    @Column(name = "reminded_at")
+    private @Nullable LocalDateTime remindedAt;
 
     @Column(name = "sort_key")
     private String sortKey = "";
@@ -176,11 +183,42 @@ public class EvaluationSurvey {
         openedOn = today;
     }
 
-    /** From now on it takes no answers and has results. */
-    public void close(LocalDate today, int finallyInvited, int finallyResponded) {
+    /** @throws DomainException CONFLICT {@code survey-not-open} or {@code survey-closed} unless it takes answers */
+    public void requireOpen() {
         if (state != SurveyState.OPEN) {
             throw DomainException.conflict(state == SurveyState.DRAFT ? "survey-not-open" : "survey-closed");
         }
+    }
+
+    /**
+     * Notes that those who have not answered are reminded now.
+     *
+     * @throws DomainException CONFLICT unless it is open, or {@code survey-reminded-lately} within {@value #HOURS_BETWEEN_REMINDERS} hours
+     */
+    public void remind(Instant now) {
+        requireOpen();
+        if (!mayRemind(now)) {
+            throw DomainException.conflict("survey-reminded-lately");
+        }
+        remindedAt = LocalDateTime.ofInstant(now.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+
+    /** Whether enough time has passed since the last reminder. */
+    public boolean mayRemind(Instant now) {
+        return remindedAt()
+                .map(last -> last.plus(HOURS_BETWEEN_REMINDERS, ChronoUnit.HOURS))
+                .filter(now::isBefore)
+                .isEmpty();
+    }
+
+    /** When those who had not answered were last reminded. */
+    public Optional<Instant> remindedAt() {
+        return Optional.ofNullable(remindedAt).map(moment -> moment.toInstant(ZoneOffset.UTC));
+    }
+
+    /** From now on it takes no answers and has results. */
+    public void close(LocalDate today, int finallyInvited, int finallyResponded) {
+        requireOpen();
         state = SurveyState.CLOSED;
         closedOn = today;
         invited = finallyInvited;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The invitations of surveys; who of them answered is not to be asked here. */
+/** The invitations of surveys; who of them answered is not to be asked here, but for reminders. */
 public interface InvitationRepository {
 
     void add(UUID surveyId, List<NewInvitation> invitations);
@@ -20,6 +20,18 @@ public interface InvitationRepository {
 
     /** How many invitations carry each label. */
     Map<GroupLabel, Integer> countByLabel(UUID surveyId);
+
+    /** The invitations by participant that have not been mailed; says nothing of who answered. */
+    Map<UUID, UUID> unmailed(UUID surveyId);
+
+    /** Notes that all invitations of participants have been mailed. */
+    void markMailed(UUID surveyId);
+
+    /** The invitations by participant that can still be used. For reminders alone: nobody may see this list. */
+    Map<UUID, UUID> unused(UUID surveyId);
+
+    /** All invitations of participants, used or not. */
+    Set<UUID> named(UUID surveyId);
 
     /** Fixes the labels of people already invited. */
     void label(UUID surveyId, Map<UUID, GroupLabel> labels);

@@ -5,6 +5,7 @@ import dk.forloeb.evaluation.domain.NewInvitation;
 import dk.forloeb.evaluation.domain.disclosure.GroupLabel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,8 +34,8 @@ class JdbcInvitationRepository implements InvitationRepository {
     @Override
     public void add(UUID surveyId, List<NewInvitation> invitations) {
         jdbc.batch(
-                "INSERT INTO invitation (id, survey_id, participant_id, group_municipality, group_role, progress)"
-                        + " VALUES (?, ?, ?, ?, ?, 0)",
+                "INSERT INTO invitation (id, survey_id, participant_id, group_municipality, group_role, progress,"
+                        + " mailed) VALUES (?, ?, ?, ?, ?, 0, FALSE)",
                 invitations,
                 invitation -> Arrays.asList(
                         invitation.id(),
@@ -70,6 +71,45 @@ class JdbcInvitationRepository implements InvitationRepository {
     }
 
     @Override
+    public Map<UUID, UUID> unmailed(UUID surveyId) {
+        return byParticipant(surveyId, "mailed = FALSE");
+    }
+
+    @Override
+    public void markMailed(UUID surveyId) {
+        jdbc.update(
+                "UPDATE invitation SET mailed = TRUE WHERE survey_id = ? AND participant_id IS NOT NULL"
+                        + " AND mailed = FALSE",
+                List.of(surveyId));
+    }
+
+    @Override
+    public Map<UUID, UUID> unused(UUID surveyId) {
+        return byParticipant(surveyId, "progress = 0");
+    }
+
+    @Override
+    public Set<UUID> named(UUID surveyId) {
+        return new HashSet<>(byParticipant(surveyId, "progress >= 0").values());
+    }
+
+    private Map<UUID, UUID> byParticipant(UUID surveyId, String condition) {
+        Map<UUID, UUID> found = new HashMap<>();
+        jdbc.query(
+                        "SELECT participant_id, id FROM invitation WHERE survey_id = ? AND participant_id IS NOT NULL"
+                                + " AND " + condition,
+                        row -> Map.entry(UUID.fromString(row.getString(1)), uuid(row.getBytes(2))),
+                        List.of(surveyId))
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        return found;
+    }
+
+    private static UUID uuid(byte[] id) {
+        ByteBuffer bytes = ByteBuffer.wrap(id);
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    @Override
     public void label(UUID surveyId, Map<UUID, GroupLabel> labels) {
         jdbc.batch(
                 "UPDATE invitation SET group_municipality = ?, group_role = ? WHERE survey_id = ? AND participant_id = ?",
@@ -92,7 +132,7 @@ class JdbcInvitationRepository implements InvitationRepository {
     public void forgetParticipant(UUID participantId, @Nullable UUID successor) {
         if (successor != null) {
             jdbc.update(
-                    "UPDATE invitation SET participant_id = ? WHERE participant_id = ? AND survey_id NOT IN"
+                    "UPDATE invitation SET participant_id = ?, mailed = FALSE WHERE participant_id = ? AND survey_id NOT IN"
                             + " (SELECT own.survey_id FROM (SELECT survey_id FROM invitation WHERE participant_id = ?) own)",
                     List.of(successor, participantId, successor));
         }

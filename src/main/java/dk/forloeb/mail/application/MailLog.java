@@ -15,8 +15,11 @@ public class MailLog {
     @Inject
     MailRepository mails;
 
-    /** The mails about a thing, the latest first. */
+    /** The mails about a thing, the latest first; not those that leave no trace. */
     public List<MailLogRow> about(String type, UUID id) {
-        return mails.about(type, id).stream().map(MailLogRow::of).toList();
+        return mails.about(type, id).stream()
+                .filter(mail -> !mail.isTraceless())
+                .map(MailLogRow::of)
+                .toList();
     }
 }

@@ -87,10 +87,13 @@ public class MailService {
                 mails.count(MailState.FAILED));
     }
 
-    /** The keys of all kinds of mail, by alphabet. */
+    /** The keys of all kinds of mail that the log shows, by alphabet. */
     @RequiresPermission(Permission.VIEW_MAIL)
     public List<String> templates() {
-        return catalogue.all().stream().map(MailTemplate::key).toList();
+        return catalogue.all().stream()
+                .filter(template -> !template.traceless())
+                .map(MailTemplate::key)
+                .toList();
     }
 
     /**
@@ -126,6 +129,8 @@ public class MailService {
     }
 
     private Mail find(UUID id) {
-        return mails.find(id).orElseThrow(() -> DomainException.notFound("mail-not-found"));
+        return mails.find(id)
+                .filter(mail -> !mail.isTraceless())
+                .orElseThrow(() -> DomainException.notFound("mail-not-found"));
     }
 }

@@ -16,8 +16,9 @@ import java.util.TreeSet;
  * @param key lower case with hyphens, at most 60 characters
  * @param sampleValues placeholder → an example, for the preview
  * @param hasLink whether the mail carries a personal link
+ * @param traceless whether nobody may learn to whom it went: it is in no log, and deleted as soon as it is sent or given up
  */
-public record MailTemplate(String key, Map<String, String> sampleValues, boolean hasLink) {
+public record MailTemplate(String key, Map<String, String> sampleValues, boolean hasLink, boolean traceless) {
 
     public static final String RECIPIENT = "recipient";
     public static final String AUTHORITY = "authority";
@@ -25,6 +26,11 @@ public record MailTemplate(String key, Map<String, String> sampleValues, boolean
 
     public MailTemplate {
         sampleValues = Map.copyOf(sampleValues);
+    }
+
+    /** A kind of mail that the log shows. */
+    public MailTemplate(String key, Map<String, String> sampleValues, boolean hasLink) {
+        this(key, sampleValues, hasLink, false);
     }
 
     /** Every placeholder that a wording may use, in alphabetical order. */

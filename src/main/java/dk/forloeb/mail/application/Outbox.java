@@ -3,6 +3,7 @@ package dk.forloeb.mail.application;
 import dk.forloeb.mail.domain.Mail;
 import dk.forloeb.mail.domain.MailRepository;
 import dk.forloeb.mail.domain.Recipient;
+import dk.forloeb.platform.PersonalLinks;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,6 +82,9 @@ public class Outbox {
         if (order.link() != null) {
             mail.carriesLink(order.link().purpose(), order.link().subject());
         }
+        if (catalogue.find(order.template()).filter(MailTemplate::traceless).isPresent()) {
+            mail.leavesNoTrace();
+        }
         mails.add(mail);
         queued.fire(new MailQueued());
         return mail.id();
@@ -92,9 +96,26 @@ public class Outbox {
      */
     public void forget(String type, UUID id) {
         mails.about(type, id).forEach(mail -> {
-            mail.forget();
-            mails.forgetReplies(mail.id());
+            if (mail.isTraceless()) {
+                mails.remove(mail);
+            } else {
+                mail.forget();
+                mails.forgetReplies(mail.id());
+            }
         });
+    }
+
+    /** Withdraws the mails that still wait and lead to any of the subjects, because the links open nothing any more. */
+    public void withdraw(PersonalLinks.Purpose purpose, Set<UUID> subjects) {
+        mails.waiting(purpose).stream()
+                .filter(mail -> subjects.contains(mail.linkSubject()))
+                .forEach(mail -> {
+                    if (mail.isTraceless()) {
+                        mails.remove(mail);
+                    } else {
+                        mail.cancel();
+                    }
+                });
     }
 
     private static void requireFitting(MailTemplate template, MailOrder order) {

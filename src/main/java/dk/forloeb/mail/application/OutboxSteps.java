@@ -67,7 +67,7 @@ public class OutboxSteps {
         Instant now = clock.instant();
         mails.find(written.id()).ifPresent(mail -> {
             mail.sent(written.revision(), now);
-            mails.add(new MailAttempt(mail, now, server));
+            keep(mail, now, server);
         });
     }
 
@@ -84,7 +84,16 @@ public class OutboxSteps {
                 .backoff()
                 .after(mail.attempts() + 1, ThreadLocalRandom.current().nextDouble()));
         mail.notSent(tooLate ? MailFailure.TOO_LATE : failure.kind(), failure.reply(), retryAt, now);
-        mails.add(new MailAttempt(mail, now, server));
+        keep(mail, now, server);
+    }
+
+    /** Notes the attempt; of a mail that leaves no trace nothing is kept once it is done with. */
+    private void keep(Mail mail, Instant now, @Nullable String server) {
+        if (!mail.isTraceless()) {
+            mails.add(new MailAttempt(mail, now, server));
+        } else if (mail.state() != MailState.QUEUED) {
+            mails.remove(mail);
+        }
     }
 
     /** Puts back mails that were taken in hand and not tried. */

@@ -102,6 +102,8 @@ public class Mail {
 
     private int attempts;
 
+    private boolean traceless;
+
     @Enumerated(EnumType.STRING)
     private @Nullable MailFailure failure;
 
@@ -164,6 +166,11 @@ public class Mail {
     public void carriesLink(PersonalLinks.Purpose purpose, UUID subject) {
         this.linkPurpose = purpose;
         this.linkSubject = subject.toString();
+    }
+
+    /** Says of a new mail that nobody may learn to whom it went. */
+    public void leavesNoTrace() {
+        traceless = true;
     }
 
     /** Takes the mail in hand; from here until the outcome is known, nobody else may. */
@@ -279,6 +286,11 @@ public class Mail {
 
     public String template() {
         return template;
+    }
+
+    /** Whether nobody may learn to whom it goes: no log shows it, and it is deleted once it is sent or given up. */
+    public boolean isTraceless() {
+        return traceless;
     }
 
     /** {@code da} or {@code en}. */

@@ -1,5 +1,6 @@
 package dk.forloeb.mail.domain;
 
+import dk.forloeb.platform.PersonalLinks;
 import dk.forloeb.shared.Page;
 import java.time.Instant;
 import java.util.List;
@@ -13,12 +14,18 @@ public interface MailRepository {
 
     void add(MailAttempt attempt);
 
+    /** Deletes a mail, which has no attempts. */
+    void remove(Mail mail);
+
     Optional<Mail> find(UUID id);
+
+    /** Those that wait and carry a link of the purpose. */
+    List<Mail> waiting(PersonalLinks.Purpose purpose);
 
     /** Those about a thing, the latest first. */
     List<Mail> about(String type, UUID id);
 
-    /** The page of the filter, by the time of queueing. */
+    /** The page of the filter, by the time of queueing; without those that leave no trace. */
     Page<Mail> search(MailFilter filter);
 
     /** Those whose time has come, the longest due first. */
@@ -27,7 +34,7 @@ public interface MailRepository {
     /** Those that are being handed over, or were when the program that did so ended. */
     List<Mail> inState(MailState state, int limit);
 
-    /** How many are in a state. */
+    /** How many are in a state, without those that leave no trace. */
     long count(MailState state);
 
     /** The attempts to hand over a mail, in order. */

@@ -6,6 +6,7 @@ import dk.forloeb.mail.domain.MailFailure;
 import dk.forloeb.mail.domain.MailFilter;
 import dk.forloeb.mail.domain.MailRepository;
 import dk.forloeb.mail.domain.MailState;
+import dk.forloeb.platform.PersonalLinks;
 import dk.forloeb.shared.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -31,6 +32,19 @@ class JpaMailRepository implements MailRepository {
     @Override
     public void add(MailAttempt attempt) {
         em.persist(attempt);
+    }
+
+    @Override
+    public void remove(Mail mail) {
+        em.remove(mail);
+    }
+
+    @Override
+    public List<Mail> waiting(PersonalLinks.Purpose purpose) {
+        return em.createQuery("SELECT m FROM Mail m WHERE m.state = :queued AND m.linkPurpose = :purpose", Mail.class)
+                .setParameter("queued", MailState.QUEUED)
+                .setParameter("purpose", purpose)
+                .getResultList();
     }
 
     @Override
@@ -75,7 +89,7 @@ class JpaMailRepository implements MailRepository {
 
     @Override
     public long count(MailState state) {
-        return em.createQuery("SELECT COUNT(m) FROM Mail m WHERE m.state = :state", Long.class)
+        return em.createQuery("SELECT COUNT(m) FROM Mail m WHERE m.state = :state AND m.traceless = FALSE", Long.class)
                 .setParameter("state", state)
                 .getSingleResult();
     }

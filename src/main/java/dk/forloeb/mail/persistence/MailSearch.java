@@ -24,6 +24,7 @@ final class MailSearch {
     MailSearch(EntityManager em, MailFilter filter) {
         this.em = em;
         this.filter = filter;
+        conditions.add("m.traceless = FALSE");
         where("m.state = :state", "state", filter.state());
         where("m.template = :template", "template", filter.template());
         where("m.programmeId = :programme", "programme", text(filter.programmeId()));
@@ -40,7 +41,7 @@ final class MailSearch {
     }
 
     Page<Mail> page() {
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        String where = " WHERE " + String.join(" AND ", conditions);
         String direction = filter.descending() ? " DESC" : "";
         List<Mail> items = query(
                         "SELECT m FROM Mail m" + where + " ORDER BY m.queuedAt" + direction + ", m.id", Mail.class)

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mails that tell people what happens to their enrolment, with the link to their own page. Made-up people get none.
@@ -96,7 +97,16 @@ class EnrolmentMails implements MailTemplates {
 
     /** Tells the person something that another capability has a template for, with the link to the own page. */
     void tell(Participant person, String template, Map<String, String> values) {
-        send(person, person.email(), template, values, true);
+        tell(person, template, values, ownPage(person));
+    }
+
+    /** Tells the person something that another capability has a template for; a made-up person is told nothing. */
+    void tell(Participant person, String template, Map<String, String> values, MailLink link) {
+        send(person, person.email(), template, values, link);
+    }
+
+    private static MailLink ownPage(Participant person) {
+        return new MailLink(Purpose.PARTICIPANT, person.linkId());
     }
 
     /** Sends the link to the person's own page once more, unless that was done a moment ago. */
@@ -145,11 +155,12 @@ class EnrolmentMails implements MailTemplates {
     }
 
     private void send(Participant person, String address, String template, boolean withLink) {
-        send(person, address, template, Map.of("programme", programmeTitle(person)), withLink);
+        Map<String, String> values = Map.of("programme", programmeTitle(person));
+        send(person, address, template, values, withLink ? ownPage(person) : null);
     }
 
     private void send(
-            Participant person, String address, String template, Map<String, String> values, boolean withLink) {
+            Participant person, String address, String template, Map<String, String> values, @Nullable MailLink link) {
         if (!person.madeUp()) {
             outbox.enqueue(new MailOrder(
                     template,
@@ -157,7 +168,7 @@ class EnrolmentMails implements MailTemplates {
                     person.name(),
                     address,
                     values,
-                    withLink ? new MailLink(Purpose.PARTICIPANT, person.linkId()) : null,
+                    link,
                     new MailAbout(ABOUT, person.id(), person.programmeId(), person.municipalityCode())));
         }
     }

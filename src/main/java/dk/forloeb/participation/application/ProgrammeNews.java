@@ -1,6 +1,7 @@
 package dk.forloeb.participation.application;
 
 import dk.forloeb.mail.application.MailAbout;
+import dk.forloeb.mail.application.MailLink;
 import dk.forloeb.mail.application.MailOrder;
 import dk.forloeb.mail.application.Outbox;
 import dk.forloeb.participation.application.ParticipationRow.Speaker;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -54,6 +56,21 @@ public class ProgrammeNews {
                 mails.tell(person, template, values);
             }
         }
+    }
+
+    /**
+     * Tells people something with a link of their own.
+     *
+     * @param links what each participant's link leads to
+     * @param values as the template declares them
+     * @return how many are told; made-up people are not
+     */
+    public int tellEach(Map<UUID, MailLink> links, String template, Map<String, String> values) {
+        List<Participant> people = participants.withIds(links.keySet()).stream()
+                .filter(person -> !person.madeUp())
+                .toList();
+        people.forEach(person -> mails.tell(person, template, values, Objects.requireNonNull(links.get(person.id()))));
+        return people.size();
     }
 
     /**

@@ -1,0 +1,69 @@
+package dk.forloeb.evaluation.application;
+
+import dk.forloeb.evaluation.domain.EvaluationSurvey;
+import dk.forloeb.evaluation.domain.InvitationRepository;
+import dk.forloeb.mail.application.MailLink;
+import dk.forloeb.mail.application.MailTemplate;
+import dk.forloeb.mail.application.MailTemplates;
+import dk.forloeb.mail.application.Outbox;
+import dk.forloeb.participation.application.ProgrammeNews;
+import dk.forloeb.platform.PersonalLinks.Purpose;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The mails that carry people's own link to a survey. A reminder leaves no trace: whoever got one has not answered. */
+@ApplicationScoped
+class SurveyMails implements MailTemplates {
+
+    private static final String INVITATION = "survey-invitation";
+    private static final String REMINDER = "survey-reminder";
+    private static final String TITLE = "title";
+    private static final String PROGRAMME = "programme";
+    private static final Map<String, String> SAMPLE =
+            Map.of(TITLE, "Evaluering af undervisningen", PROGRAMME, "Merudgifter til voksne");
+
+    @Inject
+    ProgrammeNews news;
+
+    @Inject
+    InvitationRepository invitations;
+
+    @Inject
+    Outbox outbox;
+
+    @Override
+    public List<MailTemplate> templates() {
+        return List.of(new MailTemplate(INVITATION, SAMPLE, true), new MailTemplate(REMINDER, SAMPLE, true, true));
+    }
+
+    /**
+     * @param people participant → invitation
+     * @return how many mails wait now
+     */
+    int invite(EvaluationSurvey survey, Map<UUID, UUID> people) {
+        return send(survey, INVITATION, people);
+    }
+
+    /** @param people participant → invitation */
+    void remind(EvaluationSurvey survey, Map<UUID, UUID> people) {
+        send(survey, REMINDER, people);
+    }
+
+    /** Withdraws mails to answer a survey that takes no answers any more. */
+    void withdraw(UUID surveyId) {
+        outbox.withdraw(Purpose.INVITATION, invitations.named(surveyId));
+    }
+
+    private int send(EvaluationSurvey survey, String template, Map<UUID, UUID> people) {
+        Map<UUID, MailLink> links = people.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> new MailLink(Purpose.INVITATION, entry.getValue())));
+        Map<String, String> values =
+                Map.of(TITLE, survey.title(), PROGRAMME, survey.subjectTitle().orElse(""));
+        return news.tellEach(links, template, values);
+    }
+}

@@ -1,0 +1,199 @@
+package dk.forloeb.evaluation.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.forloeb.testing.MailServer;
+import dk.forloeb.testing.Product;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Links that go out by mail, and reminders that reach those who have not answered and nobody else's eyes. */
+@Tag("mariadb-only")
+class SurveyMailingsProductIT {
+
+    private static final String LANGELAND = "0482";
+    private static final int PEOPLE = 6;
+    private static final Pattern LINK = Pattern.compile("/s/([A-Za-z0-9_-]{43})");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final MailServer server = new MailServer();
+
+    @Test
+    void reminds_those_who_have_not_answered_and_tells_nobody_who_they_are(@TempDir Path directory) throws Exception {
+        Map<String, String> environment = server.environment("mailings");
+        server.start();
+        try (Product product = Product.start(directory, environment)) {
+            Api api = Api.as(product, "koordinator");
+            Set<String> people = new TreeSet<>();
+            String survey = survey(api, people);
+
+            assertThat(mail(api, survey, "invitation").statusCode())
+                    .as("a draft")
+                    .isEqualTo(409);
+            api.open(survey);
+            HttpResponse<String> sent = mail(api, survey, "invitation");
+            assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
+            await(() -> links("Vil du svare").keySet().equals(people));
+            assertThat(mail(api, survey, "invitation").body()).contains("nobody-to-mail");
+
+            Map<String, String> links = links("Vil du svare");
+            List<String> answering = List.copyOf(people).subList(0, PEOPLE - 2);
+            for (String person : answering) {
+                String token = links.getOrDefault(person, "");
+                assertThat(Api.submit(product, token, UUID.randomUUID().toString(), "high-degree")
+                                .statusCode())
+                        .isEqualTo(201);
+            }
+            HttpResponse<String> reminded = mail(api, survey, "reminder");
+            assertThat(reminded.statusCode()).as(reminded.body()).isEqualTo(202);
+
+            Set<String> silent = new TreeSet<>(people);
+            answering.forEach(silent::remove);
+            await(() -> count(directory, environment, "template = 'survey-reminder'") == 0);
+            assertThat(links("Påmindelse")).isEqualTo(keep(links, silent));
+            assertThat(api.get("/mails?limit=200").body()).doesNotContain("survey-reminder");
+            assertThat(api.get("/mails?limit=200&template=survey-invitation").body())
+                    .contains(people);
+            assertThat(mail(api, survey, "reminder").body()).contains("survey-reminded-lately");
+            withdrawsWhatWaits(api, directory, environment);
+        } finally {
+            server.stop();
+        }
+    }
+
+    /** A survey that is closed asks nobody any more, whatever the mail server did meanwhile. */
+    private void withdrawsWhatWaits(Api api, Path directory, Map<String, String> environment) {
+        String survey = survey(api, new TreeSet<>());
+        api.open(survey);
+        server.stop();
+        assertThat(mail(api, survey, "invitation").statusCode()).isEqualTo(202);
+        assertThat(mail(api, survey, "reminder").statusCode()).isEqualTo(202);
+        assertThat(count(directory, environment, "template = 'survey-reminder'"))
+                .isEqualTo(PEOPLE);
+        int received = server.received().size();
+
+        await(() -> count(directory, environment, "state = 'SENDING'") == 0);
+        api.close(survey);
+        server.start();
+
+        assertThat(count(directory, environment, "template = 'survey-reminder'"))
+                .isZero();
+        assertThat(count(directory, environment, "template = 'survey-invitation' AND state = 'CANCELLED'"))
+                .isEqualTo(PEOPLE);
+        assertThat(server.received()).hasSize(received);
+    }
+
+    private static String survey(Api api, Set<String> people) {
+        String programme = made(api, "/programmes", "{\"kind\":\"short\",\"title\":\"Mails\"}");
+        made(api, "/programmes/" + programme + "/participations", "{\"municipalityCode\":\"" + LANGELAND + "\"}");
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            String address = i + "." + UUID.randomUUID() + "@langeland.example";
+            people.add(address);
+            ids.add(made(
+                    api,
+                    "/participants",
+                    "{\"programmeId\":\"%s\",\"municipalityCode\":\"%s\",\"name\":\"Eva Ø\",\"email\":\"%s\",\"role\":\"caseworker\"}"
+                            .formatted(programme, LANGELAND, address)));
+        }
+        String survey = made(
+                api,
+                "/surveys",
+                "{\"title\":\"Hvad synes I?\",\"template\":\"standard\",\"programmeId\":\"" + programme + "\"}");
+        HttpResponse<String> invited = api.post(
+                "/surveys/" + survey + "/invitations",
+                ids.stream().collect(Collectors.joining("\",\"", "{\"participantIds\":[\"", "\"]}")));
+        assertThat(invited.statusCode()).as(invited.body()).isEqualTo(201);
+        return survey;
+    }
+
+    private static String made(Api api, String path, String body) {
+        HttpResponse<String> answer = api.post(path, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Api.json(answer).getString("id");
+    }
+
+    private static HttpResponse<String> mail(Api api, String survey, String kind) {
+        return api.post("/surveys/" + survey + "/mailings", "{\"kind\":\"" + kind + "\"}");
+    }
+
+    /** Recipient → token of the link, of the mails received whose subject begins so. */
+    private Map<String, String> links(String subject) {
+        Map<String, String> links = new TreeMap<>();
+        for (MimeMessage mail : server.received()) {
+            try {
+                if (mail.getSubject().startsWith(subject)) {
+                    Matcher link = LINK.matcher(((Multipart) mail.getContent())
+                            .getBodyPart(0)
+                            .getContent()
+                            .toString());
+                    assertThat(link.find()).isTrue();
+                    links.put(
+                            mail.getRecipients(Message.RecipientType.TO)[0]
+                                    .toString()
+                                    .replaceAll(".*<|>", ""),
+                            link.group(1));
+                }
+            } catch (MessagingException | IOException unreadable) {
+                throw new IllegalStateException(unreadable);
+            }
+        }
+        return links;
+    }
+
+    private static Map<String, String> keep(Map<String, String> links, Set<String> people) {
+        Map<String, String> kept = new TreeMap<>(links);
+        kept.keySet().retainAll(people);
+        return kept;
+    }
+
+    private static int count(Path directory, Map<String, String> environment, String condition) {
+        String url = environment.getOrDefault(
+                "FORLOEB_DB_URL",
+                "jdbc:h2:file:" + directory.resolve("data/forloeb") + ";DATABASE_TO_LOWER=TRUE;AUTO_SERVER=TRUE");
+        try (Connection database = DriverManager.getConnection(url, "root", "");
+                ResultSet row =
+                        database.createStatement().executeQuery("SELECT COUNT(*) FROM mail WHERE " + condition)) {
+            row.next();
+            return row.getInt(1);
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited for %s", PATIENCE).isLessThan(end);
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+}
