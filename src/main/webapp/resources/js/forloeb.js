@@ -45,6 +45,26 @@
     }, 2500);
   }
 
+  // What is marked data-live is read again from the same page every ten seconds, while somebody looks.
+  const live = document.querySelector("[data-live]");
+  async function refresh() {
+    if (document.hidden) {
+      return;
+    }
+    const answer = await fetch(window.location.href);
+    if (answer.ok) {
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const now = page.querySelector("[data-live]");
+      if (now && now.textContent !== live.textContent) {
+        live.textContent = now.textContent;
+      }
+    }
+  }
+  if (live) {
+    // Without a network the number stays, and the next time it is asked again.
+    window.setInterval(() => refresh().catch(() => undefined), 10000);
+  }
+
   // Buttons that only work with this script are hidden without it.
   document.querySelectorAll("[data-needs-script]").forEach((element) => {
     element.hidden = false;

@@ -10,17 +10,22 @@ import dk.forloeb.participation.application.ProgrammeNews;
 import dk.forloeb.platform.PersonalLinks.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The mails that carry people's own link to a survey. A reminder leaves no trace: whoever got one has not answered. */
+/**
+ * The mails that carry people's own link to a survey. A reminder leaves no trace, because whoever got one has not answered,
+ * nor does a link that somebody asked for, because the answer follows at once.
+ */
 @ApplicationScoped
 class SurveyMails implements MailTemplates {
 
     private static final String INVITATION = "survey-invitation";
     private static final String REMINDER = "survey-reminder";
+    private static final String LINK_AGAIN = "survey-link";
     private static final String TITLE = "title";
     private static final String PROGRAMME = "programme";
     private static final Map<String, String> SAMPLE =
@@ -37,7 +42,10 @@ class SurveyMails implements MailTemplates {
 
     @Override
     public List<MailTemplate> templates() {
-        return List.of(new MailTemplate(INVITATION, SAMPLE, true), new MailTemplate(REMINDER, SAMPLE, true, true));
+        return List.of(
+                new MailTemplate(INVITATION, SAMPLE, true),
+                new MailTemplate(REMINDER, SAMPLE, true, true),
+                new MailTemplate(LINK_AGAIN, SAMPLE, true, true));
     }
 
     /**
@@ -51,6 +59,12 @@ class SurveyMails implements MailTemplates {
     /** @param people participant → invitation */
     void remind(EvaluationSurvey survey, Map<UUID, UUID> people) {
         send(survey, REMINDER, people);
+    }
+
+    /** Mails the link to somebody who asks for it now, and so is about to answer, which no log may say. */
+    void sendAgain(EvaluationSurvey survey, UUID participant, byte[] invitation) {
+        ByteBuffer id = ByteBuffer.wrap(invitation);
+        send(survey, LINK_AGAIN, Map.of(participant, new UUID(id.getLong(), id.getLong())));
     }
 
     /** Withdraws mails to answer a survey that takes no answers any more. */

@@ -14,6 +14,7 @@ import java.util.Map;
 enum RespondentPage {
     FORM("form"),
     THANKS("thanks"),
+    FIND("find"),
     MESSAGE("message"),
     RECEIPT("receipt"),
     ANSWERS("answers"),

@@ -1,12 +1,15 @@
 package dk.forloeb.evaluation.faces;
 
+import dk.forloeb.evaluation.application.LinkByMailService;
 import dk.forloeb.evaluation.application.RespondentForm;
 import dk.forloeb.evaluation.application.SubmissionService;
 import dk.forloeb.evaluation.domain.Receipt;
 import dk.forloeb.evaluation.faces.KeptPages.Secret;
 import dk.forloeb.platform.faces.FormBody;
 import dk.forloeb.platform.faces.RefusedBodyException;
+import dk.forloeb.platform.rest.Problem;
 import dk.forloeb.shared.DomainException;
+import dk.forloeb.shared.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -19,6 +22,8 @@ import java.util.Optional;
 
 /**
  * The respondent's form at {@code /s/{token}}: the link alone says who may answer, and opening it changes nothing.
+ *
+ * <p>At {@code /s/} people who are in the room, or lost their mail, have their link mailed to them.
  *
  * <p>A POST is answered with the thank-you page itself, not with a redirect: the receipt must stand in no address.
  * Sending the same form again (reload, double click, answer lost on the way) brings the same receipt, because the form
@@ -33,6 +38,9 @@ public class RespondentServlet extends HttpServlet {
     transient SubmissionService submissions;
 
     @Inject
+    transient LinkByMailService links;
+
+    @Inject
     transient KeptPages keptPages;
 
     @Inject
@@ -42,6 +50,10 @@ public class RespondentServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
+            if (token(request).isEmpty()) {
+                RespondentPage.FIND.render(200, Map.of("typed", "", "fault", ""), request, response);
+                return;
+            }
             empty(submissions.form(token(request)), request, response);
         } catch (DomainException refusal) {
             RespondentRefusal.of(refusal).render(request, response);
@@ -52,12 +64,31 @@ public class RespondentServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
+            if (token(request).isEmpty()) {
+                sendLink(FormBody.read(request).getOrDefault("email", ""), request, response);
+                return;
+            }
             receive(Sent.of(FormBody.read(request)), request, response);
         } catch (RefusedBodyException refused) {
             RespondentRefusal.of(refused).render(request, response);
         } catch (DomainException refusal) {
             RespondentRefusal.of(refusal).render(request, response);
         }
+    }
+
+    private void sendLink(String email, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            links.send(email);
+        } catch (DomainException refusal) {
+            String fault = Texts.error(
+                    RespondentPage.language(request), refusal.violations().get(0));
+            int status = Problem.status(refusal.kind());
+            RespondentPage.FIND.render(status, Map.of("typed", email, "fault", fault), request, response);
+            return;
+        }
+        RespondentPage.MESSAGE.render(
+                200, Map.of("message", "respond.link-sent", "receiptHelps", false), request, response);
     }
 
     private void receive(Sent sent, HttpServletRequest request, HttpServletResponse response)

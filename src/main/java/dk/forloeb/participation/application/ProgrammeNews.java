@@ -58,6 +58,13 @@ public class ProgrammeNews {
         }
     }
 
+    /** The people with a seat or a place on the waiting list, of any programme, who have this address. */
+    public List<UUID> withAddress(String addressKey) {
+        return participants.comingWithEmail(addressKey).stream()
+                .map(Participant::id)
+                .toList();
+    }
+
     /**
      * Tells people something with a link of their own.
      *

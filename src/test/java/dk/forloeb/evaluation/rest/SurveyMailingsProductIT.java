@@ -9,7 +9,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,6 +23,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,10 +85,34 @@ class SurveyMailingsProductIT {
             assertThat(api.get("/mails?limit=200&template=survey-invitation").body())
                     .contains(people);
             assertThat(mail(api, survey, "reminder").body()).contains("survey-reminded-lately");
+            sendsTheLinkToWhoAsks(product, links.entrySet().iterator().next());
+            await(() -> count(directory, environment, "template = 'survey-link'") == 0);
             withdrawsWhatWaits(api, directory, environment);
         } finally {
             server.stop();
         }
+    }
+
+    /** Whoever asks is told the same; only an invited address gets a mail, once. */
+    private void sendsTheLinkToWhoAsks(Product product, Map.Entry<String, String> invited) {
+        int received = server.received().size();
+        String answer = ask(product, "nobody@langeland.example").body();
+        assertThat(ask(product, invited.getKey()).body()).isEqualTo(answer).contains("Se i din indbakke");
+        assertThat(ask(product, invited.getKey().toUpperCase(Locale.ROOT)).body())
+                .isEqualTo(answer);
+        HttpResponse<String> wrong = ask(product, "ikke en adresse");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("value=\"ikke en adresse\"").contains("email-error");
+
+        await(() -> server.received().size() > received);
+        assertThat(links("Dit link til")).isEqualTo(Map.of(invited.getKey(), invited.getValue()));
+        assertThat(server.received()).hasSize(received + 1);
+    }
+
+    private static HttpResponse<String> ask(Product product, String email) {
+        return product.send(HttpRequest.newBuilder(URI.create(product.url() + "/s/"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("email=" + URLEncoder.encode(email, StandardCharsets.UTF_8))));
     }
 
     /** A survey that is closed asks nobody any more, whatever the mail server did meanwhile. */
