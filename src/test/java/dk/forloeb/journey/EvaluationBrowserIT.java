@@ -88,7 +88,7 @@ class EvaluationBrowserIT extends JourneyTestCase {
         fill("count", "5000");
         press("Lav links");
         seeRefused("count", "Antallet skal ligge mellem 1 og 1.000");
-        press("Invitér alle 24");
+        press("Lav links til alle 24");
         see("24 invitationer er klar", "Linkene vises kun nu");
         String text = field("lines").inputValue();
         page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));

@@ -51,6 +51,20 @@ public final class AnswerCounts {
                 .sum();
     }
 
+    /** What has to be added to {@code other} so that it equals these counts; empty where it does. */
+    public AnswerCounts minus(AnswerCounts other) {
+        AnswerCounts difference = new AnswerCounts();
+        forEach(difference::add);
+        other.forEach((cell, n) -> difference.add(cell, -n));
+        difference.counts.values().removeIf(n -> n == 0);
+        return difference;
+    }
+
+    /** How many cells are not 0. */
+    public int size() {
+        return (int) counts.values().stream().filter(n -> n != 0).count();
+    }
+
     /** Passes on every cell that is not 0. */
     public void forEach(ObjIntConsumer<Cell> consumer) {
         counts.forEach((cell, n) -> {

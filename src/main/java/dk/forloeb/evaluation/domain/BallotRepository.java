@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The ballot box and the responses that came out of it. */
 public interface BallotRepository {
@@ -38,6 +39,13 @@ public interface BallotRepository {
 
     /** The ballots with these keys, in any order; at most {@link #CHUNK} at a time. */
     List<Ballot> load(Place place, List<byte[]> ids);
+
+    /**
+     * Reads all responses of the survey, in the order of their random keys, with flat memory.
+     *
+     * @param reader is given each packed response
+     */
+    void forEachResponse(UUID surveyId, Consumer<byte[]> reader);
 
     /** Stores responses in the given order. */
     void addResponses(UUID surveyId, List<Ballot> responses);

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 @ApplicationScoped
 class JdbcBallotRepository implements BallotRepository {
+
+    /** Responses read at a time when all are; some hundred bytes each. */
+    private static final int PAGE = 5000;
 
     private final Jdbc jdbc;
 
@@ -61,6 +65,24 @@ class JdbcBallotRepository implements BallotRepository {
                         + Jdbc.places(ids.size()),
                 row -> new Ballot(row.getBytes(1), row.getBytes(2), row.getBytes(3)),
                 ids);
+    }
+
+    /** By key, because a result that is streamed needs another setting on each database. */
+    @Override
+    public void forEachResponse(UUID surveyId, Consumer<byte[]> reader) {
+        byte[] after = new byte[0];
+        List<Ballot> page;
+        do {
+            page = jdbc.query(
+                    "SELECT id, receipt_hash, packed FROM response WHERE survey_id = ? AND id > ? ORDER BY id LIMIT "
+                            + PAGE,
+                    row -> new Ballot(row.getBytes(1), row.getBytes(2), row.getBytes(3)),
+                    List.of(surveyId, after));
+            for (Ballot response : page) {
+                reader.accept(response.content());
+                after = response.id();
+            }
+        } while (page.size() == PAGE);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dk.forloeb.evaluation.rest;
 
+import dk.forloeb.evaluation.application.Recount;
+import dk.forloeb.evaluation.application.RecountService;
 import dk.forloeb.evaluation.application.SurveyCommand;
 import dk.forloeb.evaluation.application.SurveyDetail;
 import dk.forloeb.evaluation.application.SurveyQuery;
@@ -50,6 +52,9 @@ public class SurveysResource {
 
     @Inject
     SurveyService surveys;
+
+    @Inject
+    RecountService recounts;
 
     @Context
     UriInfo uri;
@@ -169,6 +174,18 @@ public class SurveysResource {
     public SurveyJson close(@PathParam("id") String id) {
         surveys.close(id(id));
         return json(surveys.get(id(id)));
+    }
+
+    @POST
+    @RequiresPermission(Permission.RUN_SURVEYS)
+    @Path("{id}/recount")
+    @Operation(summary = "Count all responses anew, and put right counters that do not equal them")
+    @APIResponse(
+            responseCode = "200",
+            description = "How many counters were not right; 0 unless something went wrong",
+            content = @Content(schema = @Schema(implementation = Recount.class)))
+    public Recount recount(@PathParam("id") String id) {
+        return recounts.recount(id(id));
     }
 
     private SurveyJson json(SurveyDetail survey) {

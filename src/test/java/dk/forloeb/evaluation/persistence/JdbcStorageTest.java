@@ -2,6 +2,7 @@ package dk.forloeb.evaluation.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.fail;
 
 import dk.forloeb.evaluation.domain.AnswerCounts;
 import dk.forloeb.evaluation.domain.Ballot;
@@ -11,10 +12,12 @@ import dk.forloeb.evaluation.domain.NewInvitation;
 import dk.forloeb.evaluation.domain.disclosure.GroupLabel;
 import jakarta.persistence.PersistenceException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +107,21 @@ class JdbcStorageTest {
         counters.add(SURVEY, change);
         assertThat(counters.load(SURVEY).of(0, LABEL, 1)).isEqualTo(6);
         assertThat(counters.load(SURVEY).total(0, 1)).isEqualTo(10);
+    }
+
+    @Test
+    void reads_every_response_once_however_many_pages_they_fill() {
+        int many = 10_001;
+        ballots()
+                .addResponses(
+                        SURVEY,
+                        IntStream.range(0, many)
+                                .mapToObj(n -> new Ballot(id(-n), hash(n), id(n)))
+                                .toList());
+        List<ByteBuffer> read = new ArrayList<>();
+        ballots().forEachResponse(SURVEY, packed -> read.add(ByteBuffer.wrap(packed)));
+        assertThat(read).hasSize(many).doesNotHaveDuplicates();
+        ballots().forEachResponse(UUID.randomUUID(), packed -> fail("of another survey"));
     }
 
     @Test
