@@ -1,6 +1,9 @@
 package dk.forloeb.evaluation.application;
 
 import dk.forloeb.evaluation.domain.EvaluationSurvey;
+import dk.forloeb.evaluation.domain.OptionDefinition;
+import dk.forloeb.evaluation.domain.QuestionDefinition;
+import dk.forloeb.evaluation.domain.Questionnaire;
 import dk.forloeb.evaluation.domain.StorageConflict;
 import dk.forloeb.evaluation.domain.SurveyFilter;
 import dk.forloeb.evaluation.domain.SurveyRepository;
@@ -20,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -126,6 +130,39 @@ public class SurveyService {
         apply(survey, change);
         surveys.changed(survey);
         audit.record("survey.changed", "survey", id, survey.title());
+    }
+
+    /**
+     * Replaces the questions of a draft.
+     *
+     * @throws DomainException STALE if {@code expectedVersion} is not the present one; CONFLICT {@code
+     *     survey-not-draft} or {@code programme-archived}; INVALID with all faults, see {@link Questionnaire}
+     */
+    @RequiresPermission(Permission.RUN_SURVEYS)
+    public void ask(UUID id, long expectedVersion, List<QuestionDefinition> questions) {
+        EvaluationSurvey survey = held(id, expectedVersion);
+        survey.requireDraft();
+        access.requireLively(survey);
+        survey.ask(new Questionnaire(questions));
+        surveys.changed(survey);
+        audit.record("survey.changed", "survey", id, survey.title());
+    }
+
+    /**
+     * A survey that may still be changed.
+     *
+     * @throws DomainException NOT_FOUND; CONFLICT {@code survey-not-draft}
+     */
+    @RequiresPermission(Permission.RUN_SURVEYS)
+    public SurveyDetail getDraft(UUID id) {
+        access.visible(id).requireDraft();
+        return get(id);
+    }
+
+    /** Scales to make questions from, by key. */
+    @RequiresPermission(Permission.RUN_SURVEYS)
+    public Map<String, List<OptionDefinition>> scales() {
+        return templates.scales();
     }
 
     private static void apply(EvaluationSurvey survey, SurveyChange change) {

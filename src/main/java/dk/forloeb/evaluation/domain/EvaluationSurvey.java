@@ -165,6 +165,28 @@ public class EvaluationSurvey {
         question.reword(text, claim);
     }
 
+    /**
+     * Asks these questions and no others, in this order. A question with a key that there is changes.
+     *
+     * @throws DomainException CONFLICT {@code survey-not-draft}
+     */
+    public void ask(Questionnaire questionnaire) {
+        requireDraft();
+        List<QuestionDefinition> wanted = questionnaire.questions();
+        questions.removeIf(
+                question -> wanted.stream().noneMatch(each -> each.key().equals(question.key())));
+        for (int i = 0; i < wanted.size(); i++) {
+            QuestionDefinition definition = wanted.get(i);
+            int position = i;
+            questions.stream()
+                    .filter(question -> question.key().equals(definition.key()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            question -> question.become(position, definition),
+                            () -> questions.add(new Question(this, position, definition)));
+        }
+    }
+
     /** Says that the numbers are invented and why; shown wherever they are. */
     public void labelMadeUp(String reason) {
         madeUp = Input.optionalLine("madeUp", reason, 300);

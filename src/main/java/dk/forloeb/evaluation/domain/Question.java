@@ -67,13 +67,19 @@ public class Question {
 
     Question(EvaluationSurvey survey, int position, QuestionDefinition definition) {
         this.survey = survey;
-        this.position = position;
         this.key = definition.key();
+        become(position, definition);
+    }
+
+    /** Takes over everything but the key. */
+    final void become(int newPosition, QuestionDefinition definition) {
+        this.position = newPosition;
         this.kind = definition.kind();
         this.textDa = definition.text().da();
         this.textEn = definition.text().en();
         this.claimDa = definition.claim() == null ? null : definition.claim().da();
         this.claimEn = definition.claim() == null ? null : definition.claim().en();
+        options.clear();
         for (int i = 0; i < definition.options().size(); i++) {
             options.add(new AnswerOption(i, definition.options().get(i)));
         }

@@ -6,6 +6,7 @@ import dk.forloeb.evaluation.application.SurveyChange;
 import dk.forloeb.evaluation.application.SurveyDetail;
 import dk.forloeb.evaluation.application.SurveyRow;
 import dk.forloeb.evaluation.application.SurveyService;
+import dk.forloeb.evaluation.domain.QuestionAdvice;
 import dk.forloeb.evaluation.domain.QuestionDefinition;
 import dk.forloeb.evaluation.domain.QuestionKind;
 import dk.forloeb.evaluation.domain.SurveyState;
@@ -20,7 +21,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +92,32 @@ public class SurveyBean implements Serializable {
         surveys.delete(surveyId(), version);
         Messages.addFlashGlobalInfo(Texts.get(shell.getLocale(), "survey.delete.done"));
         Faces.redirect("evaluation/list");
+    }
+
+    /** Moves a question of a draft up ({@code by} −1) or down (1); at an end it stays. */
+    public void move(String key, int by) {
+        List<QuestionDefinition> questions = new ArrayList<>(getDetail().questions());
+        int from = questions.stream().map(QuestionDefinition::key).toList().indexOf(key);
+        int to = from + by;
+        if (from >= 0 && to >= 0 && to < questions.size()) {
+            Collections.swap(questions, from, to);
+            surveys.ask(surveyId(), version, questions);
+        }
+        Addresses.toSurvey(surveyId(), "questions");
+    }
+
+    /** Takes a question out of a draft. */
+    public void remove(String key) {
+        List<QuestionDefinition> questions = getDetail().questions().stream()
+                .filter(question -> !question.key().equals(key))
+                .toList();
+        surveys.ask(surveyId(), version, questions);
+        done("question.removed", "questions");
+    }
+
+    /** The keys of the scales that a question can begin with. */
+    public Set<String> getScales() {
+        return surveys.scales().keySet();
     }
 
     private void done(String message, String tab) {
@@ -219,8 +248,10 @@ public class SurveyBean implements Serializable {
      * A question as those who prepare the survey read it.
      *
      * @param claim the words that finish the published sentence, empty for a question of free text
+     * @param advice what to look at again, the names of {@link QuestionAdvice}
      */
-    public record Question(String key, String text, boolean scale, String claim, List<Option> options) {
+    public record Question(
+            String key, String text, boolean scale, String claim, List<Option> options, List<String> advice) {
 
         static Question of(QuestionDefinition question, Locale language) {
             return new Question(
@@ -233,7 +264,8 @@ public class SurveyBean implements Serializable {
                     question.options().stream()
                             .map(option ->
                                     new Option(option.label().in(language), option.agreeing(), option.dontKnow()))
-                            .toList());
+                            .toList(),
+                    QuestionAdvice.on(question).stream().map(Enum::name).toList());
         }
     }
 

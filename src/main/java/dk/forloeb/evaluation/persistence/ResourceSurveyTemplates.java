@@ -13,11 +13,14 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The templates in {@code db/reference/templates}, one JSON file each. */
+/** The templates in {@code db/reference/templates}, one JSON file each, and the scales in {@code db/reference/scales.json}. */
 @ApplicationScoped
 class ResourceSurveyTemplates implements SurveyTemplates {
 
@@ -36,7 +39,7 @@ class ResourceSurveyTemplates implements SurveyTemplates {
     private static SurveyTemplate read(InputStream file) {
         try (JsonReader reader = Json.createReader(file)) {
             JsonObject template = reader.readObject();
-            JsonObject scales = template.getJsonObject("scales");
+            Map<String, List<OptionDefinition>> scales = readScales();
             return new SurveyTemplate(
                     template.getString("key"),
                     template.getJsonArray("questions").getValuesAs(JsonObject.class).stream()
@@ -45,11 +48,29 @@ class ResourceSurveyTemplates implements SurveyTemplates {
         }
     }
 
-    private static QuestionDefinition question(JsonObject question, JsonObject scales) {
+    @Override
+    public Map<String, List<OptionDefinition>> scales() {
+        return readScales();
+    }
+
+    private static Map<String, List<OptionDefinition>> readScales() {
+        try (InputStream file = ResourceSurveyTemplates.class.getResourceAsStream("/db/reference/scales.json");
+                JsonReader reader = Json.createReader(Objects.requireNonNull(file))) {
+            JsonObject read = reader.readObject();
+            Map<String, List<OptionDefinition>> scales = new LinkedHashMap<>();
+            read.keySet()
+                    .forEach(key ->
+                            scales.put(key, read.getJsonArray(key).getValuesAs(ResourceSurveyTemplates::option)));
+            return scales;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static QuestionDefinition question(JsonObject question, Map<String, List<OptionDefinition>> scales) {
         boolean scale = question.containsKey("scale");
-        List<OptionDefinition> options = scale
-                ? scales.getJsonArray(question.getString("scale")).getValuesAs(ResourceSurveyTemplates::option)
-                : List.of();
+        List<OptionDefinition> options =
+                scale ? Objects.requireNonNull(scales.get(question.getString("scale"))) : List.of();
         return new QuestionDefinition(
                 question.getString("key"),
                 scale ? QuestionKind.SCALE : QuestionKind.TEXT,

@@ -25,6 +25,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -133,6 +134,24 @@ public class SurveysResource {
         SurveyDetail current = surveys.get(id(id));
         long expected = Versions.expected(headers, current.survey().version());
         surveys.edit(id(id), expected, SurveyBodies.change(body, json(current)));
+        SurveyDetail changed = surveys.get(id(id));
+        return Versions.changed(changed.survey().version(), json(changed));
+    }
+
+    @PUT
+    @RequiresPermission(Permission.RUN_SURVEYS)
+    @Path("{id}/questions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Replace the questions of a draft; as the survey shows them, they can be sent back")
+    @RequestBody(content = @Content(schema = @Schema(implementation = QuestionBodies.Questions.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = SurveyJson.class)))
+    @APIResponse(responseCode = "409", description = "The survey is a draft no more")
+    public Response ask(@PathParam("id") String id, JsonInput body) {
+        long expected = Versions.expected(headers, surveys.get(id(id)).survey().version());
+        surveys.ask(id(id), expected, QuestionBodies.read(body));
         SurveyDetail changed = surveys.get(id(id));
         return Versions.changed(changed.survey().version(), json(changed));
     }

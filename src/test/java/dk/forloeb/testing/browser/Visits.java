@@ -231,6 +231,8 @@ final class Visits {
         add("evaluation/survey.xhtml", "/evaluation/survey?id=" + facts.open);
         add("evaluation/survey.xhtml", "/evaluation/survey?id=" + facts.open + "&tab=invite");
         add("evaluation/survey.xhtml", "/evaluation/survey?id=" + facts.closed);
+        add("evaluation/question.xhtml", "/evaluation/question?scale=degree&id=" + facts.draft);
+        add("evaluation/question.xhtml", "/evaluation/question?key=increased-knowledge&id=" + facts.draft);
         add("evaluation/room.xhtml", "/evaluation/room?id=" + facts.open);
         add("WEB-INF/respond/find.xhtml", "/s/?lang={lang}");
         add("WEB-INF/respond/form.xhtml", "/evaluation/preview?lang={lang}&id=" + facts.draft);
