@@ -49,9 +49,6 @@ public class SurveyClosing {
     InvitationLabels labels;
 
     @Inject
-    SurveyMails mails;
-
-    @Inject
     AuditTrail audit;
 
     @Inject
@@ -74,7 +71,6 @@ public class SurveyClosing {
             SurveyRelease release = count(survey);
             releases.add(surveyId, release);
             survey.close(LocalDate.now(clock.withZone(ClockProducer.ZONE)), release.invited(), release.responses());
-            mails.withdraw(surveyId);
             audit.record("survey.closed", "survey", surveyId, survey.title(), release.responses(), release.invited());
         } finally {
             running.remove(surveyId);

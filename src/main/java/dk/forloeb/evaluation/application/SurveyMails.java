@@ -1,11 +1,15 @@
 package dk.forloeb.evaluation.application;
 
+import dk.forloeb.evaluation.domain.BallotKeys;
 import dk.forloeb.evaluation.domain.EvaluationSurvey;
-import dk.forloeb.evaluation.domain.InvitationRepository;
+import dk.forloeb.evaluation.domain.Invitation.Progress;
+import dk.forloeb.evaluation.domain.SubmissionStore;
+import dk.forloeb.evaluation.domain.SurveyRepository;
+import dk.forloeb.evaluation.domain.SurveyState;
+import dk.forloeb.mail.application.LinkInMail;
 import dk.forloeb.mail.application.MailLink;
 import dk.forloeb.mail.application.MailTemplate;
 import dk.forloeb.mail.application.MailTemplates;
-import dk.forloeb.mail.application.Outbox;
 import dk.forloeb.participation.application.ProgrammeNews;
 import dk.forloeb.platform.PersonalLinks.Purpose;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +25,7 @@ import java.util.stream.Collectors;
  * nor does a link that somebody asked for, because the answer follows at once.
  */
 @ApplicationScoped
-class SurveyMails implements MailTemplates {
+class SurveyMails implements MailTemplates, LinkInMail {
 
     private static final String INVITATION = "survey-invitation";
     private static final String REMINDER = "survey-reminder";
@@ -35,10 +39,10 @@ class SurveyMails implements MailTemplates {
     ProgrammeNews news;
 
     @Inject
-    InvitationRepository invitations;
+    SubmissionStore invitations;
 
     @Inject
-    Outbox outbox;
+    SurveyRepository surveys;
 
     @Override
     public List<MailTemplate> templates() {
@@ -46,6 +50,29 @@ class SurveyMails implements MailTemplates {
                 new MailTemplate(INVITATION, SAMPLE, true),
                 new MailTemplate(REMINDER, SAMPLE, true, true),
                 new MailTemplate(LINK_AGAIN, SAMPLE, true, true));
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.INVITATION;
+    }
+
+    /**
+     * Where the survey is open; a reminder only where the link is not used. An invitation does not ask for that, since the
+     * log would show the mails that were given up, and so who has answered.
+     */
+    @Override
+    public boolean isWanted(String template, UUID subject) {
+        byte[] id = ByteBuffer.allocate(BallotKeys.ID_BYTES)
+                .putLong(subject.getMostSignificantBits())
+                .putLong(subject.getLeastSignificantBits())
+                .array();
+        return invitations
+                .find(id)
+                .filter(invitation -> !template.equals(REMINDER) || invitation.progress() == Progress.UNUSED)
+                .flatMap(invitation -> surveys.find(invitation.surveyId()))
+                .filter(survey -> survey.state() == SurveyState.OPEN)
+                .isPresent();
     }
 
     /**
@@ -65,11 +92,6 @@ class SurveyMails implements MailTemplates {
     void sendAgain(EvaluationSurvey survey, UUID participant, byte[] invitation) {
         ByteBuffer id = ByteBuffer.wrap(invitation);
         send(survey, LINK_AGAIN, Map.of(participant, new UUID(id.getLong(), id.getLong())));
-    }
-
-    /** Withdraws mails to answer a survey that takes no answers any more. */
-    void withdraw(UUID surveyId) {
-        outbox.withdraw(Purpose.INVITATION, invitations.named(surveyId));
     }
 
     private int send(EvaluationSurvey survey, String template, Map<UUID, UUID> people) {

@@ -3,7 +3,6 @@ package dk.forloeb.mail.application;
 import dk.forloeb.mail.domain.Mail;
 import dk.forloeb.mail.domain.MailRepository;
 import dk.forloeb.mail.domain.Recipient;
-import dk.forloeb.platform.PersonalLinks;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -103,19 +102,6 @@ public class Outbox {
                 mails.forgetReplies(mail.id());
             }
         });
-    }
-
-    /** Withdraws the mails that still wait and lead to any of the subjects, because the links open nothing any more. */
-    public void withdraw(PersonalLinks.Purpose purpose, Set<UUID> subjects) {
-        mails.waiting(purpose).stream()
-                .filter(mail -> subjects.contains(mail.linkSubject()))
-                .forEach(mail -> {
-                    if (mail.isTraceless()) {
-                        mails.remove(mail);
-                    } else {
-                        mail.cancel();
-                    }
-                });
     }
 
     private static void requireFitting(MailTemplate template, MailOrder order) {

@@ -6,6 +6,7 @@ import dk.forloeb.mail.domain.MailFailure;
 import dk.forloeb.mail.domain.MailRepository;
 import dk.forloeb.mail.domain.MailState;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -34,6 +35,9 @@ public class OutboxSteps {
     MailConfiguration configuration;
 
     @Inject
+    Instance<LinkInMail> links;
+
+    @Inject
     Clock clock;
 
     /**
@@ -48,10 +52,17 @@ public class OutboxSteps {
         return stranded.size() == AT_ONCE;
     }
 
-    /** Takes due mails in hand and writes them; those that cannot be written are given up. */
+    /**
+     * Takes due mails in hand and writes them; those that cannot be written, or whose link opens nothing any more, are given
+     * up.
+     */
     List<WrittenMail> claim(int limit) {
         List<WrittenMail> written = new ArrayList<>();
         for (Mail mail : mails.due(clock.instant(), limit)) {
+            if (!isWanted(mail)) {
+                giveUp(mail);
+                continue;
+            }
             mail.beginSending();
             try {
                 written.add(writer.write(mail));
@@ -60,6 +71,22 @@ public class OutboxSteps {
             }
         }
         return written;
+    }
+
+    private boolean isWanted(Mail mail) {
+        UUID subject = mail.linkSubject();
+        return subject == null
+                || links.stream()
+                        .filter(link -> link.purpose() == mail.linkPurpose())
+                        .allMatch(link -> link.isWanted(mail.template(), subject));
+    }
+
+    private void giveUp(Mail mail) {
+        if (mail.isTraceless()) {
+            mails.remove(mail);
+        } else {
+            mail.cancel();
+        }
     }
 
     /** The server has taken it. */

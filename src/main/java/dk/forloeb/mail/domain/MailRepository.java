@@ -1,6 +1,5 @@
 package dk.forloeb.mail.domain;
 
-import dk.forloeb.platform.PersonalLinks;
 import dk.forloeb.shared.Page;
 import java.time.Instant;
 import java.util.List;
@@ -18,9 +17,6 @@ public interface MailRepository {
     void remove(Mail mail);
 
     Optional<Mail> find(UUID id);
-
-    /** Those that wait and carry a link of the purpose. */
-    List<Mail> waiting(PersonalLinks.Purpose purpose);
 
     /** Those about a thing, the latest first. */
     List<Mail> about(String type, UUID id);

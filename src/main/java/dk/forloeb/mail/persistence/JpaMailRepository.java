@@ -6,7 +6,6 @@ import dk.forloeb.mail.domain.MailFailure;
 import dk.forloeb.mail.domain.MailFilter;
 import dk.forloeb.mail.domain.MailRepository;
 import dk.forloeb.mail.domain.MailState;
-import dk.forloeb.platform.PersonalLinks;
 import dk.forloeb.shared.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -37,14 +36,6 @@ class JpaMailRepository implements MailRepository {
     @Override
     public void remove(Mail mail) {
         em.remove(mail);
-    }
-
-    @Override
-    public List<Mail> waiting(PersonalLinks.Purpose purpose) {
-        return em.createQuery("SELECT m FROM Mail m WHERE m.state = :queued AND m.linkPurpose = :purpose", Mail.class)
-                .setParameter("queued", MailState.QUEUED)
-                .setParameter("purpose", purpose)
-                .getResultList();
     }
 
     @Override

@@ -126,10 +126,10 @@ class SurveyMailingsProductIT {
                 .isEqualTo(PEOPLE);
         int received = server.received().size();
 
-        await(() -> count(directory, environment, "state = 'SENDING'") == 0);
         api.close(survey);
         server.start();
 
+        await(() -> count(directory, environment, "state = 'QUEUED' OR state = 'SENDING'") == 0);
         assertThat(count(directory, environment, "template = 'survey-reminder'"))
                 .isZero();
         assertThat(count(directory, environment, "template = 'survey-invitation' AND state = 'CANCELLED'"))
