@@ -58,19 +58,25 @@ public class OutboxSteps {
      */
     List<WrittenMail> claim(int limit) {
         List<WrittenMail> written = new ArrayList<>();
-        for (Mail mail : mails.due(clock.instant(), limit)) {
-            if (!isWanted(mail)) {
-                giveUp(mail);
-                continue;
-            }
-            mail.beginSending();
-            try {
-                written.add(writer.write(mail));
-            } catch (DeliveryFailure unwritable) {
-                note(mail, unwritable, null);
-            }
-        }
+        List<Mail> due;
+        do {
+            due = mails.due(clock.instant(), limit);
+            due.forEach(mail -> take(mail, written));
+        } while (written.isEmpty() && !due.isEmpty());
         return written;
+    }
+
+    private void take(Mail mail, List<WrittenMail> written) {
+        if (!isWanted(mail)) {
+            giveUp(mail);
+            return;
+        }
+        mail.beginSending();
+        try {
+            written.add(writer.write(mail));
+        } catch (DeliveryFailure unwritable) {
+            note(mail, unwritable, null);
+        }
     }
 
     private boolean isWanted(Mail mail) {

@@ -70,11 +70,11 @@ public class ProgrammeNews {
      *
      * @param links what each participant's link leads to
      * @param values as the template declares them
-     * @return how many are told; made-up people are not
+     * @return how many are told; made-up people and those who have no seat any more are not
      */
     public int tellEach(Map<UUID, MailLink> links, String template, Map<String, String> values) {
         List<Participant> people = participants.withIds(links.keySet()).stream()
-                .filter(person -> !person.madeUp())
+                .filter(person -> person.isEnrolled() && !person.madeUp())
                 .toList();
         people.forEach(person -> mails.tell(person, template, values, Objects.requireNonNull(links.get(person.id()))));
         return people.size();
