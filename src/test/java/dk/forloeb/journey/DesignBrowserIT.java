@@ -59,7 +59,7 @@ class DesignBrowserIT extends JourneyTestCase {
         see("2 inviterede har ikke fået deres link på mail");
         follow("Send invitationerne");
         press("Send invitation til 2");
-        see("2 invitationer er på vej", "2 inviterede har fået deres link på mail; ingen mangler den");
+        see("2 invitationer er på vej", "2 inviterede har fået deres link på mail; ingen mangler det");
         unfold("Send påmindelse");
         press("Send påmindelse nu");
         see("Påmindelsen er på vej til dem, der ikke har svaret", "Næste påmindelse kan sendes i morgen");

@@ -7,6 +7,7 @@ import dk.forloeb.evaluation.domain.EvaluationSurvey;
 import dk.forloeb.evaluation.domain.PackedResponse;
 import dk.forloeb.evaluation.domain.QuestionDefinition;
 import dk.forloeb.evaluation.domain.SurveyRepository;
+import dk.forloeb.evaluation.domain.SurveyState;
 import dk.forloeb.identity.application.AuditTrail;
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
@@ -38,18 +39,25 @@ public class RecountService {
     @Inject
     AuditTrail audit;
 
-    /** @throws DomainException NOT_FOUND {@code survey-not-found} */
+    /**
+     * Only of a closed survey: while it is open, each emptying of the box could be read off.
+     *
+     * @throws DomainException NOT_FOUND {@code survey-not-found}; CONFLICT {@code results-not-ready} until it is closed
+     */
     @Transactional
     @RequiresPermission(Permission.RUN_SURVEYS)
     public Recount recount(UUID surveyId) {
         EvaluationSurvey survey =
                 surveys.findAndHold(surveyId).orElseThrow(() -> DomainException.notFound("survey-not-found"));
+        if (survey.state() != SurveyState.CLOSED) {
+            throw DomainException.conflict("results-not-ready");
+        }
         List<QuestionDefinition> questions = survey.questionDefinitions();
         AnswerCounts counted = new AnswerCounts();
         ballots.forEachResponse(surveyId, packed -> counted.add(PackedResponse.unpack(questions, packed), 1));
         AnswerCounts change = counted.minus(counters.load(surveyId));
         counters.add(surveyId, change);
         audit.record("survey.recounted", "survey", surveyId, survey.title(), change.size());
-        return new Recount(counted.total(0, AnswerCounts.SHOWN), counted.size(), change.size());
+        return new Recount(counted.total(0, AnswerCounts.SHOWN), change.size());
     }
 }

@@ -198,7 +198,7 @@ public class SurveysResource {
     @POST
     @RequiresPermission(Permission.RUN_SURVEYS)
     @Path("{id}/recount")
-    @Operation(summary = "Count all responses anew, and put right counters that do not equal them")
+    @Operation(summary = "Count all responses of a closed survey anew, and put right counters that do not equal them")
     @APIResponse(
             responseCode = "200",
             description = "How many counters were not right; 0 unless something went wrong",

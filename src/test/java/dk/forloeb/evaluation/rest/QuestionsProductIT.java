@@ -62,6 +62,9 @@ class QuestionsProductIT {
         api.open(survey);
         assertThat(submit(token, "{\"useful\":\"yes\"}").statusCode()).isEqualTo(201);
         assertThat(put(survey, YES_NO, version(survey)).statusCode()).isEqualTo(409);
+        assertThat(api.post("/surveys/" + survey + "/recount", "").statusCode())
+                .as("an open survey")
+                .isEqualTo(409);
         api.close(survey);
         HttpResponse<String> recount = api.post("/surveys/" + survey + "/recount", "");
         assertThat(recount.body()).contains("\"responses\":1").contains("\"corrected\":0");
