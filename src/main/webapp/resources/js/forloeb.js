@@ -45,7 +45,8 @@
     }, 2500);
   }
 
-  // What is marked data-live is read again from the same page every ten seconds, while somebody looks.
+  // What is marked data-live is read again from the same page every ten seconds, while somebody looks. Once the page has
+  // nothing of the kind any more, it is shown as it is now.
   const live = document.querySelector("[data-live]");
   async function refresh() {
     if (document.hidden) {
@@ -55,7 +56,9 @@
     if (answer.ok) {
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const now = page.querySelector("[data-live]");
-      if (now && now.textContent !== live.textContent) {
+      if (!now) {
+        window.location.reload();
+      } else if (now.textContent !== live.textContent) {
         live.textContent = now.textContent;
       }
     }

@@ -51,18 +51,18 @@ class DesignBrowserIT extends JourneyTestCase {
         assertThat(cards).hasCount(before - 1);
 
         follow("Invitér");
-        press("Invitér alle 2 med mail");
+        press("Invitér alle 2, og send mail senere");
         see("2 er inviteret", "Mailene kan sendes, når evalueringen er åben");
         assertThat(main()).not().containsText("/s/");
         api.open(survey);
         open("/evaluation/survey?id=" + survey);
-        see("2 inviterede har ikke fået deres link på mail");
+        see("2 inviterede har ikke fået sendt deres link på mail");
         follow("Send invitationerne");
         press("Send invitation til 2");
-        see("2 invitationer er på vej", "2 inviterede har fået deres link på mail; ingen mangler det");
+        see("2 invitationer er på vej", "Til 2 inviterede er linket sendt eller på vej på mail; ingen mangler det");
         unfold("Send påmindelse");
         press("Send påmindelse nu");
-        see("Påmindelsen er på vej til dem, der ikke har svaret", "Næste påmindelse kan sendes i morgen");
+        see("Påmindelsen er på vej til dem, der ikke har svaret", "Næste påmindelse kan sendes fra");
         assertAccessible();
         screenshot("journey-mailing");
 

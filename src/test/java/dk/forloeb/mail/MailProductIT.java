@@ -1,5 +1,6 @@
 package dk.forloeb.mail;
 
+import static dk.forloeb.testing.MailServer.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forloeb.evaluation.rest.Api;
@@ -15,13 +16,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,8 +37,6 @@ class MailProductIT {
     private static final int INTERRUPTED_AFTER = 120;
     /** The second half of a token, which cannot be computed without the installation's secret. */
     private static final Pattern LINK = Pattern.compile("/[okdrs]/[A-Za-z0-9_-]{22}([A-Za-z0-9_-]{21})");
-
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final MailServer server = new MailServer();
 
@@ -178,17 +175,5 @@ class MailProductIT {
                 new ArrayList<>(product.process().descendants().toList());
         processes.add(product.process().toHandle());
         processes.forEach(ProcessHandle::destroyForcibly);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited for %s", PATIENCE).isLessThan(end);
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
-        }
     }
 }

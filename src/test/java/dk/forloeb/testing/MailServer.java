@@ -1,22 +1,41 @@
 package dk.forloeb.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** A real SMTP server beside a product: it can be stopped and started, and knows what it received before. */
 public final class MailServer {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
     private final ServerSetup setup = new ServerSetup(Product.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
     private final GreenMail server = new GreenMail(setup);
     private final List<Managers> mailboxes = new ArrayList<>();
+
+    /** Waits for what a mail, or its delivery, brings about. */
+    public static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited for %s", PATIENCE).isLessThan(end);
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
 
     /** Keeps the mailboxes, which a server forgets when it stops. */
     public void start() {

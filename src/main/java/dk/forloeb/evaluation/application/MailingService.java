@@ -6,6 +6,7 @@ import dk.forloeb.evaluation.domain.SurveyRepository;
 import dk.forloeb.identity.application.AuditTrail;
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
+import dk.forloeb.mail.application.Outbox;
 import dk.forloeb.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class MailingService {
     SurveyMails mails;
 
     @Inject
+    Outbox outbox;
+
+    @Inject
     SurveyAccess access;
 
     @Inject
@@ -41,16 +45,19 @@ public class MailingService {
     /** @throws DomainException NOT_FOUND {@code survey-not-found} */
     public MailingStanding standing(UUID surveyId) {
         EvaluationSurvey survey = access.visible(surveyId);
-        int unmailed = invitations.unmailed(surveyId).size();
+        int mailed = invitations.countMailed(surveyId);
         return new MailingStanding(
-                unmailed,
-                invitations.named(surveyId).size() - unmailed,
+                mails.reachable(invitations.unmailed(surveyId)).size(),
+                mailed,
                 survey.remindedAt().orElse(null),
-                survey.mayRemind(clock.instant()));
+                survey.nextReminder().orElse(null),
+                mailed > 0 && survey.mayRemind(clock.instant()),
+                outbox.isReadInLog());
     }
 
     /**
-     * Mails every invited participant the link who has not been mailed it. Made-up people get no mail.
+     * Mails the link to every invited participant who has not been mailed it; not to made-up people, nor to who has given up
+     * the seat.
      *
      * @return how many mails wait now
      * @throws DomainException NOT_FOUND; CONFLICT {@code survey-not-open}, {@code survey-closed}, {@code
@@ -59,34 +66,36 @@ public class MailingService {
     public int invite(UUID surveyId) {
         EvaluationSurvey survey = held(surveyId);
         survey.requireOpen();
-        Map<UUID, UUID> people = invitations.unmailed(surveyId);
-        requireSome(people.size());
-        int queued = mails.invite(survey, people);
-        invitations.markMailed(surveyId);
-        audit.record("survey.mailed", "survey", surveyId, survey.title(), queued);
-        return queued;
+        Map<UUID, UUID> people = mails.reachable(invitations.unmailed(surveyId));
+        if (people.isEmpty()) {
+            throw DomainException.conflict("nobody-to-mail");
+        }
+        mails.invite(survey, people);
+        invitations.markMailed(surveyId, people.keySet());
+        audit.record("survey.mailed", "survey", surveyId, survey.title(), people.size());
+        return people.size();
     }
 
     /**
-     * Reminds the invited participants whose link is not used. Says nothing of who or how many they are, and leaves no
-     * trace of it.
+     * Reminds those who have been mailed their link and have not used it. Says nothing of who or how many they are, and leaves
+     * no trace of it.
      *
      * @throws DomainException NOT_FOUND; CONFLICT {@code survey-not-open}, {@code survey-closed}, {@code
-     *     programme-archived}, {@code nobody-to-mail} where no participant is invited, or {@code survey-reminded-lately}
+     *     programme-archived}, {@code no-mail-server} where reminders would only lie there, {@code nobody-mailed-yet}, or
+     *     {@code survey-reminded-lately}
      */
     public void remind(UUID surveyId) {
         EvaluationSurvey survey = held(surveyId);
         survey.remind(clock.instant());
-        requireSome(invitations.named(surveyId).size());
-        mails.remind(survey, invitations.unused(surveyId));
+        if (!outbox.isDelivering()) {
+            throw DomainException.conflict("no-mail-server");
+        }
+        if (invitations.countMailed(surveyId) == 0) {
+            throw DomainException.conflict("nobody-mailed-yet");
+        }
+        mails.remind(survey, invitations.mailedAndUnused(surveyId));
         surveys.changed(survey);
         audit.record("survey.reminded", "survey", surveyId, survey.title());
-    }
-
-    private static void requireSome(int people) {
-        if (people == 0) {
-            throw DomainException.conflict("nobody-to-mail");
-        }
     }
 
     private EvaluationSurvey held(UUID surveyId) {

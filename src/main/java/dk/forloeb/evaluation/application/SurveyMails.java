@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -75,12 +76,17 @@ class SurveyMails implements MailTemplates, LinkInMail {
                 .isPresent();
     }
 
-    /**
-     * @param people participant → invitation
-     * @return how many mails wait now
-     */
-    int invite(EvaluationSurvey survey, Map<UUID, UUID> people) {
-        return send(survey, INVITATION, people);
+    /** Those of the people, with their invitations, whom a mail reaches. */
+    Map<UUID, UUID> reachable(Map<UUID, UUID> people) {
+        Set<UUID> reached = news.reachable(people.keySet());
+        return people.entrySet().stream()
+                .filter(entry -> reached.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** @param people participant → invitation */
+    void invite(EvaluationSurvey survey, Map<UUID, UUID> people) {
+        send(survey, INVITATION, people);
     }
 
     /** @param people participant → invitation */
@@ -94,12 +100,12 @@ class SurveyMails implements MailTemplates, LinkInMail {
         send(survey, LINK_AGAIN, Map.of(participant, new UUID(id.getLong(), id.getLong())));
     }
 
-    private int send(EvaluationSurvey survey, String template, Map<UUID, UUID> people) {
+    private void send(EvaluationSurvey survey, String template, Map<UUID, UUID> people) {
         Map<UUID, MailLink> links = people.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> new MailLink(Purpose.INVITATION, entry.getValue())));
         Map<String, String> values =
                 Map.of(TITLE, survey.title(), PROGRAMME, survey.subjectTitle().orElse(""));
-        return news.tellEach(links, template, values);
+        news.tellEach(links, template, values);
     }
 }

@@ -225,12 +225,14 @@ public class EvaluationSurvey {
         remindedAt = LocalDateTime.ofInstant(now.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
+    /** When the next reminder may be sent; nothing before the first. */
+    public Optional<Instant> nextReminder() {
+        return remindedAt().map(last -> last.plus(HOURS_BETWEEN_REMINDERS, ChronoUnit.HOURS));
+    }
+
     /** Whether enough time has passed since the last reminder. */
     public boolean mayRemind(Instant now) {
-        return remindedAt()
-                .map(last -> last.plus(HOURS_BETWEEN_REMINDERS, ChronoUnit.HOURS))
-                .filter(now::isBefore)
-                .isEmpty();
+        return nextReminder().filter(now::isBefore).isEmpty();
     }
 
     /** When those who had not answered were last reminded. */

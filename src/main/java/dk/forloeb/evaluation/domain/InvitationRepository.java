@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The invitations of surveys; who of them answered is not to be asked here, but for reminders. */
@@ -24,14 +25,22 @@ public interface InvitationRepository {
     /** The invitations by participant that have not been mailed; says nothing of who answered. */
     Map<UUID, UUID> unmailed(UUID surveyId);
 
-    /** Notes that all invitations of participants have been mailed. */
-    void markMailed(UUID surveyId);
+    /** Notes that the participants have been mailed their invitations. */
+    void markMailed(UUID surveyId, Set<UUID> participantIds);
 
-    /** The invitations by participant that can still be used. For reminders alone: nobody may see this list. */
-    Map<UUID, UUID> unused(UUID surveyId);
+    /** How many participants have been mailed their invitations, used or not. */
+    int countMailed(UUID surveyId);
 
-    /** All invitations of participants, used or not. */
-    Set<UUID> named(UUID surveyId);
+    /** The mailed invitations by participant that can still be used. For reminders alone: nobody may see this list. */
+    Map<UUID, UUID> mailedAndUnused(UUID surveyId);
+
+    /**
+     * Gives all invitations of a participant other ids, and so other links, and notes that they have not been mailed; whether
+     * or not they are used, since a difference would tell.
+     *
+     * @param ids makes random ids
+     */
+    void renew(UUID participantId, Supplier<byte[]> ids);
 
     /** Fixes the labels of people already invited. */
     void label(UUID surveyId, Map<UUID, GroupLabel> labels);

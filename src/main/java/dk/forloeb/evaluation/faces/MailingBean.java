@@ -3,6 +3,8 @@ package dk.forloeb.evaluation.faces;
 import dk.forloeb.evaluation.application.InvitationService;
 import dk.forloeb.evaluation.application.MailingService;
 import dk.forloeb.evaluation.application.MailingStanding;
+import dk.forloeb.evaluation.application.SurveyService;
+import dk.forloeb.evaluation.domain.SurveyState;
 import dk.forloeb.participation.application.ParticipantRef;
 import dk.forloeb.shared.Texts;
 import dk.forloeb.shared.faces.ShellBean;
@@ -33,18 +35,29 @@ public class MailingBean implements Serializable {
     private InvitationService invitations;
 
     @Inject
+    private SurveyService surveys;
+
+    @Inject
     private MailingService mailings;
 
     private @Nullable String id;
     private transient @Nullable MailingStanding standing;
 
-    /** Invites every participant who has no invitation, without showing links: they go out by mail. */
+    /**
+     * Invites every participant who has no invitation, without showing links: they go out by mail, at once where the survey is
+     * open.
+     */
     public void inviteAll() {
         List<UUID> people = invitations.uninvited(surveyId()).stream()
                 .map(ParticipantRef::id)
                 .toList();
         int invited = invitations.inviteParticipants(surveyId(), people).size();
-        done("mailing.invited.done", invited);
+        boolean open = surveys.get(surveyId()).survey().state() == SurveyState.OPEN;
+        if (open && mailings.standing(surveyId()).unmailed() > 0) {
+            send();
+        } else {
+            done("mailing.invited.done", invited);
+        }
     }
 
     /** Mails the link to all who have not been mailed it. */

@@ -27,12 +27,16 @@ public class RoomBean implements Serializable {
     private @Nullable String id;
     private transient @Nullable SurveyRow survey;
 
-    /** @throws DomainException CONFLICT {@code survey-not-open} or {@code survey-closed} */
+    /** @throws DomainException CONFLICT {@code survey-not-open} while it is a draft */
     public void load() {
-        SurveyState state = getSurvey().state();
-        if (state != SurveyState.OPEN) {
-            throw DomainException.conflict(state == SurveyState.DRAFT ? "survey-not-open" : "survey-closed");
+        if (getSurvey().state() == SurveyState.DRAFT) {
+            throw DomainException.conflict("survey-not-open");
         }
+    }
+
+    /** Whether the survey takes answers; the room is told when it does not any more. */
+    public boolean isOpen() {
+        return getSurvey().state() == SurveyState.OPEN;
     }
 
     /** Read once per request. */

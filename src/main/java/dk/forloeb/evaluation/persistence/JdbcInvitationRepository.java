@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -76,21 +77,29 @@ class JdbcInvitationRepository implements InvitationRepository {
     }
 
     @Override
-    public void markMailed(UUID surveyId) {
-        jdbc.update(
-                "UPDATE invitation SET mailed = TRUE WHERE survey_id = ? AND participant_id IS NOT NULL"
-                        + " AND mailed = FALSE",
-                List.of(surveyId));
+    public void markMailed(UUID surveyId, Set<UUID> participantIds) {
+        jdbc.batch(
+                "UPDATE invitation SET mailed = TRUE WHERE survey_id = ? AND participant_id = ?",
+                participantIds,
+                participant -> List.of(surveyId, participant));
     }
 
     @Override
-    public Map<UUID, UUID> unused(UUID surveyId) {
-        return byParticipant(surveyId, "progress = 0");
+    public int countMailed(UUID surveyId) {
+        return byParticipant(surveyId, "mailed = TRUE").size();
     }
 
     @Override
-    public Set<UUID> named(UUID surveyId) {
-        return new HashSet<>(byParticipant(surveyId, "progress >= 0").values());
+    public Map<UUID, UUID> mailedAndUnused(UUID surveyId) {
+        return byParticipant(surveyId, "mailed = TRUE AND progress = 0");
+    }
+
+    @Override
+    public void renew(UUID participantId, Supplier<byte[]> ids) {
+        jdbc.batch(
+                "UPDATE invitation SET id = ?, mailed = FALSE WHERE id = ?",
+                ofParticipant(participantId).values(),
+                id -> List.of(ids.get(), id));
     }
 
     private Map<UUID, UUID> byParticipant(UUID surveyId, String condition) {

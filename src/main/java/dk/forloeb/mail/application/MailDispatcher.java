@@ -121,6 +121,7 @@ public class MailDispatcher {
         while (wanted && isHolder() && busy.compareAndSet(false, true)) {
             try {
                 wanted = false;
+                steps.deleteUnwanted();
                 server().ifPresent(server -> run.handOver(server, this::isHolder));
             } catch (RuntimeException failed) {
                 LOG.log(Level.ERROR, "Mails could not be handed over", failed);

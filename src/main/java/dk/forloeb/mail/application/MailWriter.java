@@ -54,7 +54,8 @@ class MailWriter {
                 rendered.text(),
                 rendered.document(),
                 mail.queuedAt(),
-                revision);
+                revision,
+                mail.isTraceless());
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.forloeb.mail.application;
 import dk.forloeb.mail.domain.Mail;
 import dk.forloeb.mail.domain.MailRepository;
 import dk.forloeb.mail.domain.Recipient;
+import dk.forloeb.shared.DemoMode;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,12 @@ public class Outbox {
 
     @Inject
     MailWriter writer;
+
+    @Inject
+    MailConfiguration configuration;
+
+    @Inject
+    DemoMode demonstration;
 
     @Inject
     Event<MailQueued> queued;
@@ -81,12 +88,25 @@ public class Outbox {
         if (order.link() != null) {
             mail.carriesLink(order.link().purpose(), order.link().subject());
         }
-        if (catalogue.find(order.template()).filter(MailTemplate::traceless).isPresent()) {
+        boolean traceless =
+                catalogue.find(order.template()).filter(MailTemplate::traceless).isPresent();
+        // A test mail, which has no link, says nothing of anybody.
+        if (traceless && order.link() != null && !isReadInLog()) {
             mail.leavesNoTrace();
         }
         mails.add(mail);
         queued.fire(new MailQueued());
         return mail.id();
+    }
+
+    /** Whether what is queued gets anywhere: to a mail server, or in a demonstration into the log. */
+    public boolean isDelivering() {
+        return configuration.server().isPresent() || demonstration.active();
+    }
+
+    /** Whether people's mails are read in the log, as in a demonstration without mail server; none is kept out of it then. */
+    public boolean isReadInLog() {
+        return configuration.server().isEmpty() && demonstration.active();
     }
 
     /**

@@ -80,13 +80,14 @@ class OutboxRun {
     private void notSent(WrittenMail mail, DeliveryFailure failure, MailServer server) {
         surely(() -> steps.notSent(mail, failure, server.name()));
         if (failure.kind().concernsServer()) {
-            leaveAlone(server, failure);
+            leaveAlone(server, failure, mail);
         } else {
             answered();
         }
     }
 
-    private void leaveAlone(MailServer server, DeliveryFailure failure) {
+    /** A reply may repeat the address, which of some mails no log may hold. */
+    private void leaveAlone(MailServer server, DeliveryFailure failure, WrittenMail mail) {
         unanswered++;
         silentUntil = clock.instant()
                 .plus(configuration
@@ -97,7 +98,7 @@ class OutboxRun {
                 "Mail server {0}: {1} ({2}); tried again at {3}",
                 server.name(),
                 failure.kind(),
-                failure.reply(),
+                mail.traceless() ? "-" : failure.reply(),
                 silentUntil);
     }
 

@@ -79,6 +79,11 @@ public class OutboxSteps {
         }
     }
 
+    /** Deletes mails that leave no trace and whose links open nothing any more, also where no server takes mails. */
+    void deleteUnwanted() {
+        mails.waitingTraceless().stream().filter(mail -> !isWanted(mail)).forEach(mails::remove);
+    }
+
     private boolean isWanted(Mail mail) {
         UUID subject = mail.linkSubject();
         return subject == null

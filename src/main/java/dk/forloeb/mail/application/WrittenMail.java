@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param html the text as a document
  * @param date when it was queued, the same at every attempt
  * @param revision the wording it is written from
+ * @param traceless whether nobody may learn to whom it goes
  */
 public record WrittenMail(
         UUID id,
@@ -20,4 +21,5 @@ public record WrittenMail(
         String text,
         String html,
         Instant date,
-        int revision) {}
+        int revision,
+        boolean traceless) {}

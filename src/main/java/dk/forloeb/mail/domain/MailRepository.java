@@ -27,6 +27,9 @@ public interface MailRepository {
     /** Those whose time has come, the longest due first. */
     List<Mail> due(Instant now, int limit);
 
+    /** Those that wait and leave no trace. */
+    List<Mail> waitingTraceless();
+
     /** Those that are being handed over, or were when the program that did so ended. */
     List<Mail> inState(MailState state, int limit);
 

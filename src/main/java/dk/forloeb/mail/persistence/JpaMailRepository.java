@@ -71,6 +71,13 @@ class JpaMailRepository implements MailRepository {
     }
 
     @Override
+    public List<Mail> waitingTraceless() {
+        return em.createQuery("SELECT m FROM Mail m WHERE m.state = :queued AND m.traceless = TRUE", Mail.class)
+                .setParameter("queued", MailState.QUEUED)
+                .getResultList();
+    }
+
+    @Override
     public List<Mail> inState(MailState state, int limit) {
         return em.createQuery("SELECT m FROM Mail m WHERE m.state = :state ORDER BY m.dueAt, m.id", Mail.class)
                 .setParameter("state", state)

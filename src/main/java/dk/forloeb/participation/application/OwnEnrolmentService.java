@@ -18,6 +18,7 @@ import dk.forloeb.programme.domain.ProgrammeChange;
 import dk.forloeb.shared.ClockProducer;
 import dk.forloeb.shared.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -58,6 +59,9 @@ public class OwnEnrolmentService {
 
     @Inject
     EnrolmentMails mails;
+
+    @Inject
+    Event<ParticipantReaddressed> readdressed;
 
     @Inject
     MunicipalityService municipalities;
@@ -152,6 +156,7 @@ public class OwnEnrolmentService {
         participants.flush();
         seats.corrected(person);
         if (moved) {
+            readdressed.fire(new ParticipantReaddressed(person.id()));
             mails.addressChanged(person, before);
         }
         return links.token(PersonalLinks.Purpose.PARTICIPANT, person.linkId());

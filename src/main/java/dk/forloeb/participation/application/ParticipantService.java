@@ -16,6 +16,7 @@ import dk.forloeb.shared.Input;
 import dk.forloeb.shared.Page;
 import dk.forloeb.shared.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -43,6 +44,9 @@ public class ParticipantService {
 
     @Inject
     EnrolmentMails mails;
+
+    @Inject
+    Event<ParticipantReaddressed> readdressed;
 
     @Inject
     ProgrammeService programmes;
@@ -179,6 +183,7 @@ public class ParticipantService {
         participants.flush();
         seats.corrected(participant);
         if (moved) {
+            readdressed.fire(new ParticipantReaddressed(participant.id()));
             mails.addressChanged(participant, address);
         }
         seats.moveUp();

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Tells by mail, in the transaction of the change, what is new for everybody in a programme. Made-up people and
@@ -58,26 +60,46 @@ public class ProgrammeNews {
         }
     }
 
-    /** The people with a seat or a place on the waiting list, of any programme, who have this address. */
-    public List<UUID> withAddress(String addressKey) {
+    /**
+     * The entries of all programmes that this address belongs to and still has a seat or a place on the waiting list in; also
+     * those that were cancelled there, since an invitation may stand at one of them.
+     */
+    public Set<UUID> withAddress(String addressKey) {
         return participants.comingWithEmail(addressKey).stream()
+                .flatMap(person -> participants.withEmail(person.programmeId(), addressKey).stream())
                 .map(Participant::id)
-                .toList();
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of the people whom {@link #tellEach} reaches. */
+    public Set<UUID> reachable(Set<UUID> people) {
+        return participants.withIds(people).stream()
+                .filter(person -> recipient(person).isPresent())
+                .map(Participant::id)
+                .collect(Collectors.toSet());
     }
 
     /**
-     * Tells people something with a link of their own.
+     * Tells people something with a link of their own. Not made-up people, nor addresses that have no seat any more.
      *
      * @param links what each participant's link leads to
      * @param values as the template declares them
-     * @return how many are told; made-up people and those who have no seat any more are not
      */
-    public int tellEach(Map<UUID, MailLink> links, String template, Map<String, String> values) {
-        List<Participant> people = participants.withIds(links.keySet()).stream()
-                .filter(person -> person.isEnrolled() && !person.madeUp())
-                .toList();
-        people.forEach(person -> mails.tell(person, template, values, Objects.requireNonNull(links.get(person.id()))));
-        return people.size();
+    public void tellEach(Map<UUID, MailLink> links, String template, Map<String, String> values) {
+        participants
+                .withIds(links.keySet())
+                .forEach(person -> recipient(person)
+                        .ifPresent(recipient -> mails.tell(
+                                recipient, template, values, Objects.requireNonNull(links.get(person.id())))));
+    }
+
+    /** The person, or who has the same address in the programme and still has a seat. */
+    private Optional<Participant> recipient(Participant person) {
+        List<Participant> candidates =
+                person.isEnrolled() ? List.of(person) : participants.withEmail(person.programmeId(), person.emailKey());
+        return candidates.stream()
+                .filter(each -> each.isEnrolled() && !each.madeUp())
+                .findFirst();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.forloeb.evaluation.rest;
 
+import static dk.forloeb.testing.MailServer.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.forloeb.testing.MailServer;
@@ -20,7 +21,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,7 +43,6 @@ class SurveyMailingsProductIT {
     private static final String LANGELAND = "0482";
     private static final int PEOPLE = 6;
     private static final Pattern LINK = Pattern.compile("/s/([A-Za-z0-9_-]{43})");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final MailServer server = new MailServer();
 
@@ -54,13 +52,15 @@ class SurveyMailingsProductIT {
         server.start();
         try (Product product = Product.start(directory, environment)) {
             Api api = Api.as(product, "koordinator");
-            Set<String> people = new TreeSet<>();
-            String survey = survey(api, people);
+            Map<String, String> participants = new TreeMap<>();
+            String survey = survey(api, participants);
+            Set<String> people = participants.keySet();
 
             assertThat(mail(api, survey, "invitation").statusCode())
                     .as("a draft")
                     .isEqualTo(409);
             api.open(survey);
+            assertThat(mail(api, survey, "reminder").body()).contains("nobody-mailed-yet");
             HttpResponse<String> sent = mail(api, survey, "invitation");
             assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
             await(() -> links("Vil du svare").keySet().equals(people));
@@ -87,6 +87,11 @@ class SurveyMailingsProductIT {
             assertThat(mail(api, survey, "reminder").body()).contains("survey-reminded-lately");
             sendsTheLinkToWhoAsks(product, links.entrySet().iterator().next());
             await(() -> count(directory, environment, "template = 'survey-link'") == 0);
+            String silentOne = silent.iterator().next();
+            for (String person : List.of(silentOne, answering.get(0))) {
+                String token = links.getOrDefault(person, "");
+                shutsTheOldMailboxOut(api, product, survey, participants.getOrDefault(person, ""), token);
+            }
             withdrawsWhatWaits(api, directory, environment);
         } finally {
             server.stop();
@@ -114,15 +119,37 @@ class SurveyMailingsProductIT {
                 .POST(BodyPublishers.ofString("email=" + URLEncoder.encode(email, StandardCharsets.UTF_8))));
     }
 
+    /** With another address comes another link, whether or not the old one is used. */
+    private void shutsTheOldMailboxOut(Api api, Product product, String survey, String participant, String token) {
+        assertThat(visit(product, token)).isNotEqualTo(404);
+        String address = "ny." + UUID.randomUUID() + "@langeland.example";
+        HttpResponse<String> changed =
+                api.patch("/participants/" + participant, "{\"email\":\"" + address + "\"}", "If-Match", "*");
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        assertThat(visit(product, token)).isEqualTo(404);
+
+        assertThat(mail(api, survey, "invitation").statusCode()).isEqualTo(202);
+        await(() -> links("Vil du svare").containsKey(address));
+        String renewed = links("Vil du svare").getOrDefault(address, "");
+        assertThat(renewed).isNotEqualTo(token);
+        assertThat(visit(product, renewed)).isNotEqualTo(404);
+    }
+
+    private static int visit(Product product, String token) {
+        return product.send(HttpRequest.newBuilder(URI.create(product.url() + "/s/" + token)))
+                .statusCode();
+    }
+
     /** A survey that is closed asks nobody any more, whatever the mail server did meanwhile. */
     private void withdrawsWhatWaits(Api api, Path directory, Map<String, String> environment) {
-        String survey = survey(api, new TreeSet<>());
+        String survey = survey(api, new TreeMap<>());
         api.open(survey);
         server.stop();
         assertThat(mail(api, survey, "invitation").statusCode()).isEqualTo(202);
         assertThat(mail(api, survey, "reminder").statusCode()).isEqualTo(202);
         assertThat(count(directory, environment, "template = 'survey-reminder'"))
                 .isEqualTo(PEOPLE);
+        showsNoReminderWhileItWaits(api, directory, environment);
         long received = received("Vil du svare") + received("Påmindelse");
 
         api.close(survey);
@@ -136,14 +163,24 @@ class SurveyMailingsProductIT {
         assertThat(received("Vil du svare") + received("Påmindelse")).isEqualTo(received);
     }
 
-    private static String survey(Api api, Set<String> people) {
+    private static void showsNoReminderWhileItWaits(Api api, Path directory, Map<String, String> environment) {
+        assertThat(api.get("/mails?limit=200").body()).doesNotContain("survey-reminder");
+        String waiting = select(directory, environment, "MIN(id)", "template = 'survey-reminder'");
+        assertThat(api.get("/mails/" + waiting).statusCode()).isEqualTo(404);
+        String invitation = select(directory, environment, "MIN(id)", "template = 'survey-invitation'");
+        assertThat(api.get("/mails/" + invitation).statusCode()).isEqualTo(200);
+    }
+
+    /** @param people is given address → participant of those who keep their seats */
+    private static String survey(Api api, Map<String, String> people) {
         String programme = made(api, "/programmes", "{\"kind\":\"short\",\"title\":\"Mails\"}");
         made(api, "/programmes/" + programme + "/participations", "{\"municipalityCode\":\"" + LANGELAND + "\"}");
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
             String address = i + "." + UUID.randomUUID() + "@langeland.example";
-            people.add(address);
-            ids.add(participant(api, programme, address));
+            String participant = participant(api, programme, address);
+            people.put(address, participant);
+            ids.add(participant);
         }
         String cancelling = participant(api, programme, UUID.randomUUID() + "@langeland.example");
         ids.add(cancelling);
@@ -224,28 +261,20 @@ class SurveyMailingsProductIT {
     }
 
     private static int count(Path directory, Map<String, String> environment, String condition) {
+        return Integer.parseInt(select(directory, environment, "COUNT(*)", condition));
+    }
+
+    private static String select(Path directory, Map<String, String> environment, String column, String condition) {
         String url = environment.getOrDefault(
                 "FORLOEB_DB_URL",
                 "jdbc:h2:file:" + directory.resolve("data/forloeb") + ";DATABASE_TO_LOWER=TRUE;AUTO_SERVER=TRUE");
         try (Connection database = DriverManager.getConnection(url, "root", "");
                 ResultSet row =
-                        database.createStatement().executeQuery("SELECT COUNT(*) FROM mail WHERE " + condition)) {
+                        database.createStatement().executeQuery("SELECT " + column + " FROM mail WHERE " + condition)) {
             row.next();
-            return row.getInt(1);
+            return row.getString(1);
         } catch (SQLException unreadable) {
             throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited for %s", PATIENCE).isLessThan(end);
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
         }
     }
 }

@@ -72,7 +72,8 @@ class SmtpServerTest {
                 "Hej\n.\nÅse",
                 "<p>Hej</p>",
                 Instant.parse("2027-03-05T09:00:00Z"),
-                0);
+                0,
+                false);
     }
 
     private static MailServer at(int port, Optional<Login> login) {
