@@ -271,6 +271,10 @@ CREATE TABLE survey_question (
   text_en VARCHAR(600) NOT NULL,
   claim_da VARCHAR(400),
   claim_en VARCHAR(400),
+  -- a follow-up question is asked of whoever chose one of these options, whose keys have spaces between them
+  asked_if_question VARCHAR(60),
+  asked_if_options VARCHAR(800),
+  required BOOLEAN NOT NULL,
   UNIQUE (survey_id, question_key),
   FOREIGN KEY (survey_id) REFERENCES survey (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;

@@ -3,6 +3,7 @@ package dk.forloeb.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import dk.forloeb.evaluation.rest.Api;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,7 @@ class DesignBrowserIT extends JourneyTestCase {
         see("Spørgsmålet er fjernet");
         assertThat(cards).hasCount(before - 1);
 
+        asksWhyOfThoseWhoSayNo(cards, before);
         follow("Invitér");
         press("Invitér alle 2, og send mail senere");
         see("2 er inviteret", "Mailene kan sendes, når evalueringen er åben");
@@ -66,8 +68,10 @@ class DesignBrowserIT extends JourneyTestCase {
         assertAccessible();
         screenshot("journey-mailing");
 
+        followsUpOnThePhone(survey, api);
+        open("/evaluation/survey?tab=invite&id=" + survey);
         follow("Vis QR-kode til lokalet");
-        see("0 af 2 har svaret");
+        see("1 af 3 har svaret");
         String token = api.links(survey, 1).get(0);
         assertThat(page().locator(".room__code")).isVisible();
         org.assertj.core.api.Assertions.assertThat(
@@ -75,8 +79,58 @@ class DesignBrowserIT extends JourneyTestCase {
                 .isEqualTo(201);
         assertThat(page().locator("[data-live]"))
                 .hasText(
-                        "1 af 3 har svaret",
+                        "2 af 4 har svaret",
                         new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(30_000));
         screenshot("journey-room");
+    }
+
+    /** Without script the question comes into sight with the answer that calls for it, and goes with it. */
+    private void followsUpOnThePhone(String survey, Api api) {
+        page().setViewportSize(390, 844);
+        open("/s/" + api.links(survey, 1).get(0));
+        Locator followUp = page().locator(".follow-up");
+        assertThat(followUp).not().isVisible();
+        page().getByText("Et andet sted", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(followUp).isVisible();
+        assertThat(followUp).containsText("hvis du har svaret: Et andet sted");
+        press("Send svar");
+        assertThat(page().locator(".error-summary")).containsText("Hvor?: Svar på spørgsmålet.");
+        assertThat(followUp).isVisible();
+        assertFitsWindow();
+        assertAccessible();
+        screenshot("journey-follow-up-phone");
+        page().getByText("På kontoret").click();
+        assertThat(followUp).not().isVisible();
+        press("Send svar");
+        see("Tak");
+        page().setViewportSize(1440, 900);
+    }
+
+    /** A choice, and a question that follows on one of its answers. */
+    private void asksWhyOfThoseWhoSayNo(Locator cards, int before) {
+        page().locator("section").getByText("Ét af flere svar").last().click();
+        fill("texts-da", "Hvor arbejder du mest?");
+        fill("texts-en", "Where do you work most?");
+        fill("label-da-0", "På kontoret");
+        fill("label-en-0", "In the office");
+        fill("label-da-1", "Et andet sted");
+        press("Gem");
+        seeRefused("label-en-1", "Udfyld feltet");
+        fill("label-en-1", "Elsewhere");
+        press("Gem");
+        see("Spørgsmålet er gemt");
+        cards.last().getByText("Tilføj opfølgende spørgsmål").click();
+        fill("texts-da", "Hvor?");
+        fill("texts-en", "Where?");
+        page().getByLabel("Spørgsmålet skal besvares").check();
+        press("Gem");
+        see("Vælg mindst ét svar");
+        page().getByLabel("Et andet sted").check();
+        press("Gem");
+        see("Stilles kun til dem, der svarer: Et andet sted", "Skal besvares");
+        assertThat(cards).hasCount(before + 1);
+        assertAccessible();
+        screenshot("journey-follow-up");
     }
 }

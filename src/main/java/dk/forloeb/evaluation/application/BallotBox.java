@@ -102,7 +102,8 @@ public class BallotBox {
             List<Ballot> responses = shuffled(ballots.load(Place.ENVELOPE, chunk)).stream()
                     .map(envelope -> opened(surveyId, envelope))
                     .toList();
-            responses.forEach(response -> counted.add(PackedResponse.unpack(form.questions(), response.content()), 1));
+            responses.forEach(response ->
+                    counted.add(form.questions(), PackedResponse.unpack(form.questions(), response.content()), 1));
             ballots.addResponses(surveyId, responses);
             ballots.delete(Place.ENVELOPE, chunk);
         }

@@ -6,7 +6,6 @@ import dk.forloeb.evaluation.domain.BallotRepository.Place;
 import dk.forloeb.evaluation.domain.EvaluationSurvey;
 import dk.forloeb.evaluation.domain.PackedResponse;
 import dk.forloeb.evaluation.domain.QuestionDefinition;
-import dk.forloeb.evaluation.domain.QuestionKind;
 import dk.forloeb.evaluation.domain.release.SurveyRelease;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +29,7 @@ public record Comments(boolean protectedTexts, List<CommentList> questions) {
         TreeMap<Integer, List<String>> shown = new TreeMap<>();
         boolean held = false;
         for (int i = 0; i < questions.size(); i++) {
-            if (questions.get(i).kind() == QuestionKind.TEXT) {
+            if (questions.get(i).isText()) {
                 if (release.questions().get(i).released()) {
                     shown.put(i, new ArrayList<>());
                 } else {

@@ -75,8 +75,8 @@ public class ReceiptService {
         } else {
             ballots.replaceContent(Place.RESPONSE, held.ballotId(), content);
             AnswerCounts change = new AnswerCounts();
-            change.add(before, -1);
-            change.add(after, 1);
+            change.add(held.questions(), before, -1);
+            change.add(held.questions(), after, 1);
             counters.add(held.survey().id(), change);
         }
     }
@@ -90,7 +90,7 @@ public class ReceiptService {
         Held held = hold(receipt);
         if (!held.inBox()) {
             AnswerCounts change = new AnswerCounts();
-            change.add(packed(held), -1);
+            change.add(held.questions(), packed(held), -1);
             counters.add(held.survey().id(), change);
         }
         ballots.delete(held.located().place(), List.of(held.ballotId()));

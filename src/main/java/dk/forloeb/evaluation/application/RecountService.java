@@ -54,7 +54,8 @@ public class RecountService {
         }
         List<QuestionDefinition> questions = survey.questionDefinitions();
         AnswerCounts counted = new AnswerCounts();
-        ballots.forEachResponse(surveyId, packed -> counted.add(PackedResponse.unpack(questions, packed), 1));
+        ballots.forEachResponse(
+                surveyId, packed -> counted.add(questions, PackedResponse.unpack(questions, packed), 1));
         AnswerCounts change = counted.minus(counters.load(surveyId));
         counters.add(surveyId, change);
         audit.record("survey.recounted", "survey", surveyId, survey.title(), change.size());

@@ -4,17 +4,22 @@ import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Input;
 import dk.forloeb.shared.Violations;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One filled-in form: for each question, in the form's order, the place of the chosen option or the text written.
+ * One filled-in form: for each question, in the form's order, the place of the chosen option, the places of the options
+ * chosen from several, or the text written.
  *
- * <p>No question is mandatory; what is left out is unanswered, and so is a blank text.
+ * <p>What is left out is unanswered, and so is a blank text. A follow-up question that was not asked has no answer: what is
+ * sent for it, because somebody answered it and then changed the answer that it follows, is left out.
  */
 public final class AnswerSheet {
 
@@ -31,11 +36,12 @@ public final class AnswerSheet {
     }
 
     /**
-     * Reads answers as a form or a request brings them: question key to option key or text.
+     * Reads answers as a form or a request brings them: question key to option key or text; where several options can be
+     * chosen, their keys with commas between them.
      *
      * @throws DomainException of kind INVALID with a violation per question at fault, whose field is the question's
-     *     key: {@code unknown-question}, {@code unknown-option}, {@code too-long}, {@code control-character}, {@code
-     *     cpr-number}
+     *     key: {@code unknown-question}, {@code unknown-option}, {@code answer-required}, {@code too-long}, {@code
+     *     control-character}, {@code cpr-number}
      */
     public static AnswerSheet read(List<QuestionDefinition> questions, Map<String, ? extends @Nullable String> given) {
         Violations faults = new Violations();
@@ -46,10 +52,49 @@ public final class AnswerSheet {
                 .limit(known.size() + 1L)
                 .forEach(key -> faults.add(shortened(key), "unknown-question"));
         List<@Nullable Object> answers = new ArrayList<>(questions.size());
-        questions.forEach(question -> answers.add(read(question, given.get(question.key()), faults)));
+        for (int i = 0; i < questions.size(); i++) {
+            QuestionDefinition question = questions.get(i);
+            boolean asked = isAsked(questions, i, answers);
+            Object answer = asked ? read(question, given.get(question.key()), faults) : null;
+            answers.add(answer);
+            if (asked && question.required() && isBlank(given.get(question.key()))) {
+                faults.add(question.key(), "answer-required");
+            }
+        }
         faults.refuseAny();
         return new AnswerSheet(answers);
     }
+
+    private static boolean isBlank(@Nullable String given) {
+        return given == null || given.isBlank();
+    }
+
+    /** @param answers at least those to the questions before this one */
+    private static boolean isAsked(
+            List<QuestionDefinition> questions, int index, List<? extends @Nullable Object> answers) {
+        AskedIf condition = questions.get(index).askedIf();
+        if (condition == null) {
+            return true;
+        }
+        int deciding = index - 1;
+        while (!questions.get(deciding).key().equals(condition.question())) {
+            deciding--;
+        }
+        List<OptionDefinition> options = questions.get(deciding).options();
+        return positions(answers.get(deciding))
+                .anyMatch(position ->
+                        condition.options().contains(options.get(position).key()));
+    }
+
+    private static IntStream positions(@Nullable Object answer) {
+        if (answer instanceof Several several) {
+            return several.positions().stream();
+        }
+        return answer instanceof Integer position ? IntStream.of(position) : IntStream.empty();
+    }
+
+    /** Options chosen from several, at least one. */
+    private record Several(BitSet positions) {}
 
     /** A sheet from what was unpacked: per question null, the option's place, or the text. */
     static AnswerSheet of(List<@Nullable Object> answers) {
@@ -63,26 +108,42 @@ public final class AnswerSheet {
         if (question.isText()) {
             return faults.check(() -> Input.optionalText(question.key(), given, MAX_TEXT));
         }
-        int position = question.positionOf(given);
-        if (position < 0) {
-            faults.add(question.key(), "unknown-option");
+        BitSet chosen = new BitSet();
+        String[] keys = question.kind() == QuestionKind.MULTIPLE ? given.split(",") : new String[] {given};
+        for (String key : keys) {
+            int position = question.positionOf(key);
+            if (position < 0) {
+                faults.add(question.key(), "unknown-option");
+                return null;
+            }
+            chosen.set(position);
         }
-        return position;
+        return question.kind() == QuestionKind.MULTIPLE ? new Several(chosen) : (Object) chosen.nextSetBit(0);
     }
 
     private static String shortened(String key) {
         return key.length() <= MAX_NAMED_KEY ? key : key.substring(0, MAX_NAMED_KEY) + "…";
     }
 
-    /** How many questions the form had. */
-    int size() {
-        return answers.size();
-    }
-
     /** The place of the option chosen at question {@code index}, or null if none was. */
     @Nullable
     Integer option(int index) {
         return answers.get(index) instanceof Integer position ? position : null;
+    }
+
+    /** The places of the options chosen at question {@code index}: none, one, or several where several can be chosen. */
+    IntStream options(int index) {
+        return positions(answers.get(index));
+    }
+
+    /** Whether question {@code index} was asked, in view of the answers. */
+    boolean isAsked(List<QuestionDefinition> questions, int index) {
+        return isAsked(questions, index, answers);
+    }
+
+    /** An answer of several options, as a sheet holds it; null where there are none. */
+    static @Nullable Object several(BitSet positions) {
+        return positions.isEmpty() ? null : new Several(positions);
     }
 
     /** The text written at question {@code index}, or null if none was. */
@@ -98,8 +159,13 @@ public final class AnswerSheet {
             Object answer = answers.get(i);
             if (answer instanceof String text) {
                 byKey.put(question.key(), text);
-            } else if (answer instanceof Integer position) {
-                byKey.put(question.key(), question.options().get(position).key());
+            } else if (answer != null) {
+                byKey.put(
+                        question.key(),
+                        positions(answer)
+                                .mapToObj(position ->
+                                        question.options().get(position).key())
+                                .collect(Collectors.joining(",")));
             }
         }
         return byKey;

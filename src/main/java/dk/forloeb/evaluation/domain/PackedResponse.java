@@ -4,15 +4,17 @@ import dk.forloeb.evaluation.domain.disclosure.GroupLabel;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A response and its groups as one row of bytes, because a row per answer costs most of the write speed.
  *
  * <p>Layout: version byte 1; municipality and role, each a length byte (0: none) and ASCII; then per question of the
- * form, for a scale one byte (0 unanswered, else the option's place plus 1) and for text an unsigned 16-bit length
- * (0 unanswered) and UTF-8.
+ * form, for one option one byte (0 unanswered, else the option's place plus 1), for several options 16 bits of which the
+ * lowest stands for the first option (0 unanswered), and for text an unsigned 16-bit length (0 unanswered) and UTF-8.
  */
 public record PackedResponse(GroupLabel label, AnswerSheet sheet) {
 
@@ -25,7 +27,12 @@ public record PackedResponse(GroupLabel label, AnswerSheet sheet) {
         parts.add(label(label.municipality()));
         parts.add(label(label.role()));
         for (int i = 0; i < questions.size(); i++) {
-            parts.add(questions.get(i).isText() ? text(sheet.text(i)) : option(sheet.option(i)));
+            parts.add(
+                    switch (questions.get(i).kind()) {
+                        case TEXT -> text(sheet.text(i));
+                        case MULTIPLE -> several(sheet.options(i));
+                        case SCALE, CHOICE -> option(sheet.option(i));
+                    });
         }
         ByteBuffer packed =
                 ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
@@ -46,7 +53,12 @@ public record PackedResponse(GroupLabel label, AnswerSheet sheet) {
         GroupLabel label = new GroupLabel(label(packed), label(packed));
         List<@Nullable Object> answers = new ArrayList<>();
         for (QuestionDefinition question : questions) {
-            answers.add(question.isText() ? text(packed) : option(question, packed));
+            answers.add(
+                    switch (question.kind()) {
+                        case TEXT -> text(packed);
+                        case MULTIPLE -> several(question, packed);
+                        case SCALE, CHOICE -> option(question, packed);
+                    });
         }
         if (packed.hasRemaining()) {
             throw new IllegalArgumentException("Packed response of another form");
@@ -77,6 +89,19 @@ public record PackedResponse(GroupLabel label, AnswerSheet sheet) {
             throw new IllegalArgumentException("Packed response of another form");
         }
         return place == 0 ? null : place - 1;
+    }
+
+    private static byte[] several(IntStream positions) {
+        int bits = positions.map(position -> 1 << position).sum();
+        return new byte[] {(byte) (bits >> 8), (byte) bits};
+    }
+
+    private static @Nullable Object several(QuestionDefinition question, ByteBuffer packed) {
+        BitSet positions = BitSet.valueOf(new long[] {Short.toUnsignedLong(packed.getShort())});
+        if (positions.length() > question.options().size()) {
+            throw new IllegalArgumentException("Packed response of another form");
+        }
+        return AnswerSheet.several(positions);
     }
 
     private static byte[] text(@Nullable String text) {

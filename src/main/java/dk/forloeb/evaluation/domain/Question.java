@@ -58,6 +58,16 @@ public class Question {
     @Column(name = "claim_en")
     private @Nullable String claimEn;
 
+    @Column(name = "asked_if_question")
+    private @Nullable String askedIfQuestion;
+
+    /** Keys, with spaces between them. */
+    @Column(name = "asked_if_options")
+    private @Nullable String askedIfOptions;
+
+    @Column(name = "required")
+    private boolean required;
+
     @ElementCollection
     @CollectionTable(name = "survey_option", joinColumns = @JoinColumn(name = "question_id"))
     private List<AnswerOption> options = new ArrayList<>();
@@ -79,6 +89,10 @@ public class Question {
         this.textEn = definition.text().en();
         this.claimDa = definition.claim() == null ? null : definition.claim().da();
         this.claimEn = definition.claim() == null ? null : definition.claim().en();
+        AskedIf asked = definition.askedIf();
+        this.askedIfQuestion = asked == null ? null : asked.question();
+        this.askedIfOptions = asked == null ? null : String.join(" ", asked.options());
+        this.required = definition.required();
         options.clear();
         for (int i = 0; i < definition.options().size(); i++) {
             options.add(new AnswerOption(i, definition.options().get(i)));
@@ -101,7 +115,13 @@ public class Question {
                 .map(AnswerOption::definition)
                 .toList();
         LocalizedText claim = claimDa == null || claimEn == null ? null : new LocalizedText(claimDa, claimEn);
-        return new QuestionDefinition(key, kind, new LocalizedText(textDa, textEn), claim, scale);
+        return new QuestionDefinition(key, kind, new LocalizedText(textDa, textEn), claim, scale, askedIf(), required);
+    }
+
+    private @Nullable AskedIf askedIf() {
+        return askedIfQuestion == null || askedIfOptions == null
+                ? null
+                : new AskedIf(askedIfQuestion, List.of(askedIfOptions.split(" ")));
     }
 
     String key() {

@@ -37,7 +37,8 @@ public enum QuestionAdvice {
         if (says(LEADING, question.text())) {
             advice.add(LEADS);
         }
-        if (question.options().stream().noneMatch(OptionDefinition::dontKnow)) {
+        if (question.kind() == QuestionKind.SCALE
+                && question.options().stream().noneMatch(OptionDefinition::dontKnow)) {
             advice.add(LACKS_DONT_KNOW);
         }
         return advice;

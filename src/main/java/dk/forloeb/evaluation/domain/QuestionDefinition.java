@@ -7,23 +7,37 @@ import org.jspecify.annotations.Nullable;
  * A question as respondents and readers of results see it; fixed once the survey is open.
  *
  * @param key stable name within the survey, for example {@code increased-knowledge}
- * @param claim the words that finish "… procent … oplyser, at …"; none for free text
- * @param options in the order of the scale; empty for free text
+ * @param claim the words that finish "… procent … oplyser, at …"; a scale alone has them
+ * @param options in the order shown; empty for free text
+ * @param askedIf when it is asked; null for a question to everybody
+ * @param required whether whoever is asked has to answer
  */
 public record QuestionDefinition(
         String key,
         QuestionKind kind,
         LocalizedText text,
         @Nullable LocalizedText claim,
-        List<OptionDefinition> options) {
+        List<OptionDefinition> options,
+        @Nullable AskedIf askedIf,
+        boolean required) {
 
     /** Defends the list against later change. */
     public QuestionDefinition {
         options = List.copyOf(options);
     }
 
-    /** The place of the option {@code key} on the scale, from 0, or -1 if the question has no such option. */
-    int positionOf(String optionKey) {
+    /** A question to everybody that may be left open. */
+    public QuestionDefinition(
+            String key,
+            QuestionKind kind,
+            LocalizedText text,
+            @Nullable LocalizedText claim,
+            List<OptionDefinition> options) {
+        this(key, kind, text, claim, options, null, false);
+    }
+
+    /** The place of the option {@code key}, from 0, or -1 if the question has no such option. */
+    public int positionOf(String optionKey) {
         for (int i = 0; i < options.size(); i++) {
             if (options.get(i).key().equals(optionKey)) {
                 return i;
@@ -32,7 +46,13 @@ public record QuestionDefinition(
         return -1;
     }
 
-    boolean isText() {
+    /** Whether an answer is words and not options. */
+    public boolean isText() {
         return kind == QuestionKind.TEXT;
+    }
+
+    /** Whether it is asked only of who answered another question in a certain way. */
+    public boolean isFollowUp() {
+        return askedIf != null;
     }
 }

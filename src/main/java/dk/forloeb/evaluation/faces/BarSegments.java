@@ -2,6 +2,7 @@ package dk.forloeb.evaluation.faces;
 
 import dk.forloeb.evaluation.application.results.QuestionResult;
 import dk.forloeb.evaluation.application.results.QuestionResult.OptionCount;
+import dk.forloeb.evaluation.domain.QuestionKind;
 import dk.forloeb.evaluation.domain.statistics.Base;
 import dk.forloeb.shared.Texts;
 import dk.forloeb.shared.faces.BarSegment;
@@ -20,7 +21,8 @@ final class BarSegments {
     private BarSegments() {}
 
     /**
-     * The row for one question; empty where its total is protected or nobody is in the base.
+     * The row for one question; empty where its total is protected or nobody is in the base. Where several answers could
+     * be given, each is a part of all in the base, and they are no row.
      *
      * @param invited how many were invited
      */
@@ -31,6 +33,9 @@ final class BarSegments {
                 parts.add(new Part(
                         option.label().in(language), option.count(), option.agreeing(), option.dontKnow(), false));
             }
+        }
+        if (question.kind() == QuestionKind.MULTIPLE) {
+            return parts.isEmpty() ? List.of() : each(parts, size(base, question, invited));
         }
         if (!parts.isEmpty()) {
             addMissing(parts, base, question, invited, language);
@@ -45,8 +50,34 @@ final class BarSegments {
             parts.add(new Part(Texts.get(language, "results.unanswered"), unanswered, false, true, true));
         }
         if (base == Base.INVITED && shown != null && invited > shown) {
-            parts.add(new Part(Texts.get(language, "results.no-response"), invited - shown, false, true, true));
+            String words = question.askedIf() == null ? "results.no-response" : "results.not-asked";
+            parts.add(new Part(Texts.get(language, words), invited - shown, false, true, true));
         }
+    }
+
+    /** How many are in the base; 0 where the total is protected. */
+    static int size(Base base, QuestionResult question, int invited) {
+        Integer shown = question.shown();
+        Integer answered = question.answered();
+        Integer dontKnow = question.dontKnow();
+        if (shown == null || answered == null || dontKnow == null) {
+            return 0;
+        }
+        return switch (base) {
+            case RESPONDENTS -> shown;
+            case ANSWERED -> answered;
+            case VALID -> answered - dontKnow;
+            case INVITED -> invited;
+        };
+    }
+
+    private static List<BarSegment> each(List<Part> parts, int size) {
+        return size == 0
+                ? List.of()
+                : parts.stream()
+                        .map(part -> new BarSegment(
+                                part.label(), part.count(), Percent.of(part.count(), size), false, false))
+                        .toList();
     }
 
     private static List<BarSegment> rounded(List<Part> parts) {

@@ -3,6 +3,7 @@ package dk.forloeb.evaluation.faces;
 import dk.forloeb.evaluation.application.results.Agreement;
 import dk.forloeb.evaluation.application.results.QuestionResult;
 import dk.forloeb.evaluation.application.results.SurveyResults;
+import dk.forloeb.evaluation.domain.AskedIf;
 import dk.forloeb.evaluation.domain.LocalizedText;
 import dk.forloeb.evaluation.domain.QuestionKind;
 import dk.forloeb.evaluation.domain.statistics.Base;
@@ -11,6 +12,7 @@ import dk.forloeb.shared.statistics.Percent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * What one question of a closed survey found, as its page shows it in one language.
  *
  * @param number the question's place in the form, from 1
- * @param sentence the sentence composed from the figures; says so where they are protected
- * @param segments the answers in scale order with percentages that add to 100; empty where protected
+ * @param askedOf labels of the answers that it followed on; empty for a question to everybody
+ * @param sentence the sentence composed from the figures; says so where they are protected; empty but for scales
+ * @param segments the answers in the order shown, with percentages that add to 100; those of several answers are each out
+ *     of all in the base; empty where protected
+ * @param of how many are in the base
  * @param agreement the share of agreement; null where protected or where nobody is in the base
  * @param municipalities the groups by municipality; empty if the survey has none
  * @param roles the groups by role; empty if the survey has none
@@ -28,15 +33,17 @@ public record Finding(
         int number,
         String key,
         String text,
+        String askedOf,
         String sentence,
         List<BarSegment> segments,
+        int of,
         @Nullable Agreement agreement,
         QuestionResult counts,
         List<FindingGroup> municipalities,
         List<FindingGroup> roles) {
 
     /**
-     * The findings of all questions with a scale, in order.
+     * The findings of all questions with options, in order.
      *
      * @param total the results for one base, without groups or with any
      * @param byMunicipality the same for the same base by municipality
@@ -44,13 +51,16 @@ public record Finding(
      */
     public static List<Finding> of(
             Base base, SurveyResults total, SurveyResults byMunicipality, SurveyResults byRole, Locale language) {
-        List<QuestionResult> scales =
-                total.questions().stream().filter(Finding::isScale).toList();
+        List<QuestionResult> scales = total.questions().stream()
+                .filter(question -> question.kind() != QuestionKind.TEXT)
+                .toList();
         return IntStream.range(0, scales.size())
                 .mapToObj(i -> of(
                         total.questions().indexOf(scales.get(i)) + 1,
                         scales.get(i),
+                        askedOf(total, scales.get(i), language),
                         BarSegments.of(base, scales.get(i), total.invited(), language),
+                        BarSegments.size(base, scales.get(i), total.invited()),
                         groups(byMunicipality, scales.get(i).key(), language),
                         groups(byRole, scales.get(i).key(), language),
                         language))
@@ -60,7 +70,9 @@ public record Finding(
     private static Finding of(
             int number,
             QuestionResult question,
+            String askedOf,
             List<BarSegment> segments,
+            int of,
             List<FindingGroup> municipalities,
             List<FindingGroup> roles,
             Locale language) {
@@ -68,10 +80,12 @@ public record Finding(
                 number,
                 question.key(),
                 question.text().in(language),
+                askedOf,
                 Optional.ofNullable(question.sentence())
                         .map((LocalizedText sentence) -> sentence.in(language))
                         .orElse(""),
                 segments,
+                of,
                 Optional.ofNullable(question.agreement())
                         .filter(agreement -> agreement.percent() != null)
                         .orElse(null),
@@ -80,8 +94,21 @@ public record Finding(
                 roles);
     }
 
-    private static boolean isScale(QuestionResult question) {
-        return question.kind() == QuestionKind.SCALE;
+    private static String askedOf(SurveyResults results, QuestionResult question, Locale language) {
+        AskedIf condition = question.askedIf();
+        return condition == null
+                ? ""
+                : results.questions().stream()
+                        .filter(deciding -> deciding.key().equals(condition.question()))
+                        .flatMap(deciding -> deciding.distribution().stream())
+                        .filter(option -> condition.options().contains(option.option()))
+                        .map(option -> option.label().in(language))
+                        .collect(Collectors.joining(" / "));
+    }
+
+    /** Whether everybody could choose several answers. */
+    public boolean isSeveral() {
+        return counts.kind() == QuestionKind.MULTIPLE;
     }
 
     private static List<FindingGroup> groups(SurveyResults results, String key, Locale language) {
@@ -109,7 +136,7 @@ public record Finding(
 
     /** Whether what the bar shows in whole percent says something else than the counts do. */
     public boolean roundingShows() {
-        return !segments.isEmpty() && roundingMatters();
+        return !segments.isEmpty() && !isSeveral() && roundingMatters();
     }
 
     private boolean roundingMatters() {

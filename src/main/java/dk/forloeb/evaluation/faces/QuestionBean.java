@@ -2,6 +2,7 @@ package dk.forloeb.evaluation.faces;
 
 import dk.forloeb.evaluation.application.SurveyDetail;
 import dk.forloeb.evaluation.application.SurveyService;
+import dk.forloeb.evaluation.domain.AskedIf;
 import dk.forloeb.evaluation.domain.LocalizedText;
 import dk.forloeb.evaluation.domain.OptionDefinition;
 import dk.forloeb.evaluation.domain.QuestionDefinition;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Messages;
 
-/** One question of a draft: its words in both languages, the claim it makes and its scale. */
+/** One question of a draft: its words in both languages, the claim it makes, its options, and when it is asked. */
 @Named
 @ViewScoped
 public class QuestionBean implements Serializable {
@@ -40,15 +41,20 @@ public class QuestionBean implements Serializable {
     private @Nullable String key;
     private @Nullable String scale;
     private long version;
-    private boolean text;
+    private QuestionKind kind = QuestionKind.TEXT;
+    private @Nullable String kindAsked;
+    private @Nullable String follow;
+    private boolean required;
     private String da = "";
     private String en = "";
     private String claimDa = "";
     private String claimEn = "";
     private List<OptionRow> rows = new ArrayList<>();
+    private List<String> askedOn = new ArrayList<>();
 
     /**
-     * Reads the question that the address names, or begins one with a scale, or without for free text.
+     * Reads the question that the address names, or begins one: with a scale, or of another kind, and perhaps following on
+     * the answers to another.
      *
      * @throws DomainException NOT_FOUND {@code question-not-found}; CONFLICT {@code survey-not-draft}
      */
@@ -56,20 +62,37 @@ public class QuestionBean implements Serializable {
         SurveyDetail survey = surveys.getDraft(surveyId());
         version = survey.survey().version();
         if (key == null) {
-            text = scale == null;
-            show(text ? List.of() : scale());
+            kind = scale == null ? kindAsked() : QuestionKind.SCALE;
+            show(scale == null ? List.of() : scale());
             return;
         }
-        QuestionDefinition found = survey.questions().stream()
-                .filter(question -> question.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> DomainException.notFound("question-not-found"));
-        text = found.kind() == QuestionKind.TEXT;
+        QuestionDefinition found = find(survey.questions(), key);
+        kind = found.kind();
         da = found.text().da();
         en = found.text().en();
         claimDa = found.claim() == null ? "" : found.claim().da();
         claimEn = found.claim() == null ? "" : found.claim().en();
+        required = found.required();
         show(found.options());
+        AskedIf condition = found.askedIf();
+        if (condition != null) {
+            follow = condition.question();
+            askedOn = new ArrayList<>(condition.options());
+        }
+    }
+
+    private QuestionKind kindAsked() {
+        return Stream.of(QuestionKind.CHOICE, QuestionKind.MULTIPLE)
+                .filter(candidate -> candidate.name().equalsIgnoreCase(kindAsked))
+                .findFirst()
+                .orElse(QuestionKind.TEXT);
+    }
+
+    private static QuestionDefinition find(List<QuestionDefinition> questions, String key) {
+        return questions.stream()
+                .filter(question -> question.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> DomainException.notFound("question-not-found"));
     }
 
     private List<OptionDefinition> scale() {
@@ -88,41 +111,32 @@ public class QuestionBean implements Serializable {
 
     /** Saves the question in its place, or as the last. */
     public void save() {
-        List<QuestionDefinition> questions =
-                new ArrayList<>(surveys.get(surveyId()).questions());
-        int place = place(questions);
-        QuestionDefinition mine = definition(questions);
-        if (place < questions.size()) {
-            questions.set(place, mine);
-        } else {
-            questions.add(mine);
-        }
+        List<QuestionDefinition> before = surveys.get(surveyId()).questions();
+        QuestionDefinition mine = definition(before);
+        List<QuestionDefinition> questions = key == null
+                ? Questionnaire.with(before, mine)
+                : before.stream()
+                        .map(question -> question.key().equals(key) ? mine : question)
+                        .toList();
         try {
             surveys.ask(surveyId(), version, questions);
         } catch (DomainException refusal) {
-            throw atFields(refusal, place);
+            throw atFields(refusal, questions.indexOf(mine));
         }
         Messages.addFlashGlobalInfo(Texts.get(shell.getLocale(), "question.saved"));
         Addresses.toSurvey(surveyId(), "questions");
     }
 
-    private int place(List<QuestionDefinition> questions) {
-        for (int i = 0; i < questions.size(); i++) {
-            if (questions.get(i).key().equals(key)) {
-                return i;
-            }
-        }
-        return questions.size();
-    }
-
     private QuestionDefinition definition(List<QuestionDefinition> others) {
         List<String> keys = others.stream().map(QuestionDefinition::key).toList();
         return new QuestionDefinition(
-                key == null ? free("question-", keys) : key,
-                text ? QuestionKind.TEXT : QuestionKind.SCALE,
+                key == null ? Questionnaire.freeKey("question-", keys) : key,
+                kind,
                 new LocalizedText(da, en),
-                text ? null : new LocalizedText(claimDa, claimEn),
-                text ? List.of() : options());
+                isScaled() ? new LocalizedText(claimDa, claimEn) : null,
+                isText() ? List.of() : options(),
+                follow == null ? null : new AskedIf(follow, askedOn),
+                required);
     }
 
     private List<OptionDefinition> options() {
@@ -130,7 +144,7 @@ public class QuestionBean implements Serializable {
         List<OptionDefinition> options = new ArrayList<>();
         for (OptionRow row : rows) {
             if (!row.isBlank()) {
-                String fresh = free("option-", keys);
+                String fresh = Questionnaire.freeKey("option-", keys);
                 keys.add(fresh);
                 options.add(row.definition(fresh));
             }
@@ -138,16 +152,7 @@ public class QuestionBean implements Serializable {
         return options;
     }
 
-    /** A key that is not taken; it stands in exports, so it is short and says nothing that could become untrue. */
-    private static String free(String prefix, List<String> taken) {
-        int number = 1;
-        while (taken.contains(prefix + number)) {
-            number++;
-        }
-        return prefix + number;
-    }
-
-    /** Faults are named after the request's structure; the form has a field for each. */
+    /** Faults are named after the request's structure; the form has a field for each. Those of follow-ups lie in this one. */
     private DomainException atFields(DomainException refusal, int place) {
         if (refusal.violations().isEmpty()) {
             return refusal;
@@ -171,7 +176,10 @@ public class QuestionBean implements Serializable {
                 return "label-" + field.substring(option.length()) + "-" + written.get(i);
             }
         }
-        return field.equals("options") ? "label-da-0" : field;
+        if (field.startsWith("askedIf.")) {
+            return "asked";
+        }
+        return field.startsWith("texts") || field.startsWith("claims") ? field : "label-da-0";
     }
 
     private UUID surveyId() {
@@ -179,7 +187,56 @@ public class QuestionBean implements Serializable {
     }
 
     public boolean isText() {
-        return text;
+        return kind == QuestionKind.TEXT;
+    }
+
+    /** Whether it has options that count as agreeing, and a claim. */
+    public boolean isScaled() {
+        return kind == QuestionKind.SCALE;
+    }
+
+    /** Whether one of its options can mean "don't know". */
+    public boolean isOneOnly() {
+        return kind == QuestionKind.SCALE || kind == QuestionKind.CHOICE;
+    }
+
+    /** The options of the question that it follows; empty for a question to everybody. */
+    public List<OptionDefinition> getDeciding() {
+        return follow == null
+                ? List.of()
+                : find(surveys.get(surveyId()).questions(), follow).options();
+    }
+
+    public List<String> getAskedOn() {
+        return askedOn;
+    }
+
+    public void setAskedOn(List<String> askedOn) {
+        this.askedOn = askedOn;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    public void setRequired(boolean required) {
+        this.required = required;
+    }
+
+    public @Nullable String getKind() {
+        return kindAsked;
+    }
+
+    public void setKind(@Nullable String kindAsked) {
+        this.kindAsked = kindAsked;
+    }
+
+    public @Nullable String getFollow() {
+        return follow;
+    }
+
+    public void setFollow(@Nullable String follow) {
+        this.follow = follow;
     }
 
     public List<OptionRow> getRows() {

@@ -1,7 +1,6 @@
 package dk.forloeb.evaluation.faces;
 
 import dk.forloeb.evaluation.domain.QuestionDefinition;
-import dk.forloeb.evaluation.domain.QuestionKind;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Violation;
 import java.util.LinkedHashMap;
@@ -27,6 +26,9 @@ record Sent(Map<String, String> fields, List<Violation> violations) {
     /** The action that shows the same form in the language that the address asks for, and judges nothing. */
     static final String LANGUAGE = "language";
 
+    /** Stands in a field's name between the keys of a question and of one of several options. */
+    static final String OPTION = ".";
+
     static Sent nothing() {
         return new Sent(Map.of(), List.of());
     }
@@ -38,28 +40,35 @@ record Sent(Map<String, String> fields, List<Violation> violations) {
     /**
      * The same with what is wrong, where the respondent can put it right.
      *
-     * @throws DomainException the refusal itself where it is about anything but the text of an answer: no browser with
-     *     our form sends a question or option that is not in it
+     * @throws DomainException the refusal itself where it is about anything but the text of an answer or one that is
+     *     missing: no browser with our form sends a question or option that is not in it
      */
     Sent correctable(DomainException refusal, List<QuestionDefinition> questions) {
         Set<String> texts = questions.stream()
-                .filter(question -> question.kind() == QuestionKind.TEXT)
+                .filter(QuestionDefinition::isText)
                 .map(QuestionDefinition::key)
                 .collect(Collectors.toSet());
         boolean correctable = !refusal.violations().isEmpty()
-                && refusal.violations().stream().allMatch(violation -> texts.contains(violation.field()));
+                && refusal.violations().stream()
+                        .allMatch(violation ->
+                                violation.code().equals("answer-required") || texts.contains(violation.field()));
         if (!correctable) {
             throw refusal;
         }
         return new Sent(fields, refusal.violations());
     }
 
-    /** The answers by question key; a question left open is not in it. */
+    /** The answers by question key, several options with commas between them; a question left open is not in it. */
     Map<String, String> answers() {
         Map<String, String> answers = new LinkedHashMap<>();
         fields.forEach((name, content) -> {
             if (!name.startsWith("_") && !content.isBlank()) {
-                answers.put(name, content);
+                int option = name.indexOf(OPTION);
+                if (option < 0) {
+                    answers.put(name, content);
+                } else {
+                    answers.merge(name.substring(0, option), content, (before, next) -> before + "," + next);
+                }
             }
         });
         return answers;

@@ -6,9 +6,7 @@ import dk.forloeb.evaluation.application.SurveyChange;
 import dk.forloeb.evaluation.application.SurveyDetail;
 import dk.forloeb.evaluation.application.SurveyRow;
 import dk.forloeb.evaluation.application.SurveyService;
-import dk.forloeb.evaluation.domain.QuestionAdvice;
-import dk.forloeb.evaluation.domain.QuestionDefinition;
-import dk.forloeb.evaluation.domain.QuestionKind;
+import dk.forloeb.evaluation.domain.Questionnaire;
 import dk.forloeb.evaluation.domain.SurveyState;
 import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
 import dk.forloeb.identity.application.CurrentUser;
@@ -21,13 +19,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,24 +88,15 @@ public class SurveyBean implements Serializable {
         Faces.redirect("evaluation/list");
     }
 
-    /** Moves a question of a draft up ({@code by} −1) or down (1); at an end it stays. */
+    /** Moves a question of a draft, with those that follow on it, up ({@code by} −1) or down (1); at an end it stays. */
     public void move(String key, int by) {
-        List<QuestionDefinition> questions = new ArrayList<>(getDetail().questions());
-        int from = questions.stream().map(QuestionDefinition::key).toList().indexOf(key);
-        int to = from + by;
-        if (from >= 0 && to >= 0 && to < questions.size()) {
-            Collections.swap(questions, from, to);
-            surveys.ask(surveyId(), version, questions);
-        }
+        surveys.ask(surveyId(), version, Questionnaire.moved(getDetail().questions(), key, by));
         Addresses.toSurvey(surveyId(), "questions");
     }
 
-    /** Takes a question out of a draft. */
+    /** Takes a question, and those that follow on it, out of a draft. */
     public void remove(String key) {
-        List<QuestionDefinition> questions = getDetail().questions().stream()
-                .filter(question -> !question.key().equals(key))
-                .toList();
-        surveys.ask(surveyId(), version, questions);
+        surveys.ask(surveyId(), version, Questionnaire.without(getDetail().questions(), key));
         done("question.removed", "questions");
     }
 
@@ -149,10 +134,8 @@ public class SurveyBean implements Serializable {
         return programme == null ? "" : programmes.titles(Set.of(programme)).getOrDefault(programme, "");
     }
 
-    public List<Question> getQuestions() {
-        return getDetail().questions().stream()
-                .map(question -> Question.of(question, shell.getLocale()))
-                .toList();
+    public List<QuestionCard> getQuestions() {
+        return QuestionCard.of(getDetail().questions(), shell.getLocale());
     }
 
     public boolean isDraft() {
@@ -243,32 +226,4 @@ public class SurveyBean implements Serializable {
 
     /** A step of the survey's life; {@code key} names its text. */
     public record Step(String key, boolean done, boolean current) {}
-
-    /**
-     * A question as those who prepare the survey read it.
-     *
-     * @param claim the words that finish the published sentence, empty for a question of free text
-     * @param advice what to look at again, the names of {@link QuestionAdvice}
-     */
-    public record Question(
-            String key, String text, boolean scale, String claim, List<Option> options, List<String> advice) {
-
-        static Question of(QuestionDefinition question, Locale language) {
-            return new Question(
-                    question.key(),
-                    question.text().in(language),
-                    question.kind() == QuestionKind.SCALE,
-                    Optional.ofNullable(question.claim())
-                            .map(claim -> claim.in(language))
-                            .orElse(""),
-                    question.options().stream()
-                            .map(option ->
-                                    new Option(option.label().in(language), option.agreeing(), option.dontKnow()))
-                            .toList(),
-                    QuestionAdvice.on(question).stream().map(Enum::name).toList());
-        }
-    }
-
-    /** An option and whether it counts as agreeing, or stands apart from the scale. */
-    public record Option(String label, boolean agreeing, boolean dontKnow) {}
 }

@@ -1,5 +1,6 @@
 package dk.forloeb.evaluation.rest;
 
+import dk.forloeb.evaluation.domain.AskedIf;
 import dk.forloeb.evaluation.domain.LocalizedText;
 import dk.forloeb.evaluation.domain.OptionDefinition;
 import dk.forloeb.evaluation.domain.QuestionDefinition;
@@ -19,14 +20,19 @@ final class QuestionBodies {
     @Schema(name = "Questions")
     record Questions(List<NewQuestion> questions) {}
 
-    /** A question; one of text has neither claims nor options. */
+    /** A question; one of text has no options, and only a scale has claims. */
     @Schema(name = "NewQuestion")
     record NewQuestion(
             String key,
-            @Schema(enumeration = {"scale", "text"}) String kind,
+
+            @Schema(enumeration = {"scale", "choice", "multiple", "text"})
+            String kind,
+
             LocalizedText texts,
             @Nullable LocalizedText claims,
-            @Nullable List<NewOption> options) {}
+            @Nullable List<NewOption> options,
+            @Nullable AskedIf askedIf,
+            @Nullable Boolean required) {}
 
     /** An option of a scale. */
     @Schema(name = "NewOption")
@@ -41,7 +47,7 @@ final class QuestionBodies {
     }
 
     private static QuestionDefinition question(JsonInput body) {
-        body.only("key", "kind", "text", "texts", "claims", "options");
+        body.only("key", "kind", "text", "texts", "claims", "options", "askedIf", "required");
         QuestionKind kind = body.oneOf("kind", QuestionKind.class);
         if (kind == null && !body.has("kind")) {
             body.note("kind", "required");
@@ -51,7 +57,17 @@ final class QuestionBodies {
                 kind == null ? QuestionKind.TEXT : kind,
                 words(body.object("texts")),
                 body.has("claims") ? words(body.object("claims")) : null,
-                body.objects("options").stream().map(QuestionBodies::option).toList());
+                body.objects("options").stream().map(QuestionBodies::option).toList(),
+                askedIf(body.object("askedIf")),
+                Boolean.TRUE.equals(body.flag("required")));
+    }
+
+    private static @Nullable AskedIf askedIf(@Nullable JsonInput body) {
+        if (body == null) {
+            return null;
+        }
+        body.only("question", "options");
+        return new AskedIf(Objects.requireNonNullElse(body.text("question"), ""), body.texts("options"));
     }
 
     private static OptionDefinition option(JsonInput body) {

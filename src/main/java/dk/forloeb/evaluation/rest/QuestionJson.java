@@ -1,5 +1,6 @@
 package dk.forloeb.evaluation.rest;
 
+import dk.forloeb.evaluation.domain.AskedIf;
 import dk.forloeb.evaluation.domain.LocalizedText;
 import dk.forloeb.evaluation.domain.OptionDefinition;
 import dk.forloeb.evaluation.domain.QuestionDefinition;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question of a survey.
  *
- * @param kind scale or text
+ * @param kind scale, choice, multiple or text
  * @param text in the language asked for by Accept-Language
  * @param texts in both languages
- * @param claims the words that finish the published sentence; null for text questions
- * @param options in the order of the scale; empty for text questions
+ * @param claims the words that finish the published sentence; a scale alone has them
+ * @param options in the order shown; empty for text questions
+ * @param askedIf when it is asked; null for a question to everybody
+ * @param required whether whoever is asked has to answer
  */
 @Schema(name = "Question")
 public record QuestionJson(
@@ -25,7 +28,9 @@ public record QuestionJson(
         String text,
         LocalizedText texts,
         @Nullable LocalizedText claims,
-        List<OptionJson> options) {
+        List<OptionJson> options,
+        @Nullable AskedIf askedIf,
+        boolean required) {
 
     /** An option of a scale. */
     @Schema(name = "Option")
@@ -46,6 +51,8 @@ public record QuestionJson(
                 question.claim(),
                 question.options().stream()
                         .map(option -> OptionJson.of(option, locale))
-                        .toList());
+                        .toList(),
+                question.askedIf(),
+                question.required());
     }
 }

@@ -3,6 +3,7 @@ package dk.forloeb.evaluation.rest;
 import dk.forloeb.evaluation.application.ReceiptService;
 import dk.forloeb.evaluation.application.ReceiptView;
 import dk.forloeb.evaluation.application.SubmissionService;
+import dk.forloeb.evaluation.domain.QuestionKind;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.rest.JsonInput;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,7 +52,21 @@ public class ResponsesResource {
 
     /** What was answered; unanswered questions are left out. */
     @Schema(name = "Answers")
-    public record AnswersJson(String surveyId, String title, Map<String, String> answers) {}
+    public record AnswersJson(
+            String surveyId,
+            String title,
+            @Schema(description = SurveyBodies.ANSWERS) Map<String, Object> answers) {
+
+        static AnswersJson of(ReceiptView view) {
+            Map<String, Object> answers = new LinkedHashMap<>(view.answers());
+            view.form().questions().stream()
+                    .filter(question -> question.kind() == QuestionKind.MULTIPLE)
+                    .forEach(question -> answers.computeIfPresent(
+                            question.key(), (key, options) -> List.of(((String) options).split(","))));
+            return new AnswersJson(
+                    view.form().surveyId().toString(), view.form().title(), answers);
+        }
+    }
 
     @POST
     @SecurityRequirements
@@ -100,9 +117,7 @@ public class ResponsesResource {
         body.only("receipt");
         String receipt = required(body, "receipt");
         body.refuseAny();
-        ReceiptView view = receipts.open(receipt);
-        return Response.ok(new AnswersJson(
-                        view.form().surveyId().toString(), view.form().title(), view.answers()))
+        return Response.ok(AnswersJson.of(receipts.open(receipt)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

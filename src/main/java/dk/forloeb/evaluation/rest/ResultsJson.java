@@ -4,7 +4,9 @@ import dk.forloeb.evaluation.application.results.Agreement;
 import dk.forloeb.evaluation.application.results.GroupResult;
 import dk.forloeb.evaluation.application.results.QuestionResult;
 import dk.forloeb.evaluation.application.results.SurveyResults;
+import dk.forloeb.evaluation.domain.AskedIf;
 import dk.forloeb.evaluation.domain.LocalizedText;
+import dk.forloeb.shared.rest.ApiNames;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,15 @@ public record ResultsJson(
     @Schema(name = "QuestionResult")
     public record QuestionJson(
             String key,
+
+            @Schema(enumeration = {"scale", "choice", "multiple", "text"}) @Nullable
+            String kind,
+
             String text,
+
+            @Schema(description = "Of whom it was asked; null for everybody") @Nullable
+            AskedIf askedIf,
+
             @Nullable Integer shown,
             @Nullable Integer answered,
             @Nullable Integer dontKnow,
@@ -37,7 +47,9 @@ public record ResultsJson(
         static QuestionJson of(QuestionResult question, Locale locale) {
             return new QuestionJson(
                     question.key(),
+                    ApiNames.of(question.kind()),
                     question.text().in(locale),
+                    question.askedIf(),
                     question.shown(),
                     question.answered(),
                     question.dontKnow(),

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** What requests about surveys carry; the records describe it for the OpenAPI document. */
 final class SurveyBodies {
 
+    /** What the OpenAPI document says of answers. */
+    static final String ANSWERS =
+            "By question: an option's key, a list of keys where several can be chosen, or text. Answers"
+                    + " to follow-up questions that the other answers do not call for are left out";
+
     private SurveyBodies() {}
 
     /** A survey to be made. */
@@ -38,7 +43,8 @@ final class SurveyBodies {
 
     /** The answers of a form. */
     @Schema(name = "NewResponse")
-    record NewResponse(String token, Map<String, String> answers) {}
+    record NewResponse(
+            String token, @Schema(description = ANSWERS) Map<String, Object> answers) {}
 
     /** The receipt of the answers meant. */
     @Schema(name = "ReceiptRequest")
@@ -46,7 +52,8 @@ final class SurveyBodies {
 
     /** All answers anew, and the receipt of those they replace. */
     @Schema(name = "Correction")
-    record Correction(String receipt, Map<String, String> answers) {}
+    record Correction(
+            String receipt, @Schema(description = ANSWERS) Map<String, Object> answers) {}
 
     /** What a patch changes; the rest stays as it is. */
     static SurveyChange change(JsonInput body, SurveyJson current) {
@@ -99,12 +106,16 @@ final class SurveyBodies {
         return given == null ? before : given;
     }
 
-    /** Question keys and what was answered; null is no answer. */
+    /** Question keys and what was answered: an option, several in a list, or text; null is no answer. */
     static Map<String, @Nullable String> answers(@Nullable JsonInput answers) {
         Map<String, @Nullable String> given = new LinkedHashMap<>();
         if (answers != null) {
-            answers.names().forEach(key -> given.put(key, answers.text(key)));
+            answers.names().forEach(key -> given.put(key, joined(answers.textOrTexts(key))));
         }
         return given;
+    }
+
+    private static @Nullable String joined(List<String> options) {
+        return options.isEmpty() ? null : String.join(",", options);
     }
 }

@@ -41,7 +41,7 @@ final class FiguresTable {
         table.printRecord(
                 Stream.of("question", "base", "breakdown", "group", "figure", "count", "of", "percent", "low", "high")
                         .map(column -> text("csv." + column)));
-        for (QuestionResult question : scales(results(Base.RESPONDENTS, null))) {
+        for (QuestionResult question : results(Base.RESPONDENTS, null).questions()) {
             writeAnswers(table, question);
         }
         for (Base base : Base.values()) {

@@ -28,6 +28,38 @@ class AnswerSheetTest {
     }
 
     @Test
+    void leaves_out_what_was_not_asked() {
+        AnswerSheet sheet = AnswerSheet.read(
+                Forms.ofAllKinds(),
+                Map.of("knowledge", "lesser-degree", "practice", "high-degree", "used", "a", "best", "b"));
+        assertThat(sheet.byKey(Forms.ofAllKinds())).isEqualTo(Map.of("knowledge", "lesser-degree", "used", "a"));
+    }
+
+    @Test
+    void asks_again_for_what_has_to_be_answered_of_those_who_are_asked() {
+        assertThat(AnswerSheet.read(Forms.ofAllKinds(), Map.of()).byKey(Forms.ofAllKinds()))
+                .isEmpty();
+        DomainException refusal = catchThrowableOfType(
+                DomainException.class,
+                () -> AnswerSheet.read(Forms.ofAllKinds(), Map.of("knowledge", "not-at-all", "why", " ")));
+        assertThat(refusal.violations())
+                .extracting(Violation::field, Violation::code)
+                .containsExactly(tuple("why", "answer-required"));
+    }
+
+    @Test
+    void reads_several_options_in_any_order_and_none_that_is_not_there() {
+        assertThat(AnswerSheet.read(Forms.ofAllKinds(), Map.of("used", "c,a,c")).byKey(Forms.ofAllKinds()))
+                .isEqualTo(Map.of("used", "a,c"));
+        DomainException refusal = catchThrowableOfType(
+                DomainException.class,
+                () -> AnswerSheet.read(Forms.ofAllKinds(), Map.of("used", "a,,c", "format", "a,b")));
+        assertThat(refusal.violations())
+                .extracting(Violation::field, Violation::code)
+                .containsExactly(tuple("format", "unknown-option"), tuple("used", "unknown-option"));
+    }
+
+    @Test
     void names_every_question_at_fault_at_once() {
         Map<String, String> answers = Map.of(
                 "knowledge",

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.forloeb.evaluation.domain.disclosure.GroupLabel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,6 +25,49 @@ class PackedResponseTest {
         PackedResponse response = new PackedResponse(label, sheet);
         assertThat(PackedResponse.unpack(Forms.mixed(), response.pack(Forms.mixed())))
                 .isEqualTo(response);
+    }
+
+    /** Whatever is answered, read from keys, packed, unpacked and said in keys again. */
+    @Property
+    void keeps_answers_of_all_kinds(@ForAll("answers") Map<String, String> given) {
+        List<QuestionDefinition> form = Forms.ofAllKinds();
+        AnswerSheet sheet = AnswerSheet.read(form, given);
+        PackedResponse response = new PackedResponse(GroupLabel.EMPTY, sheet);
+
+        PackedResponse unpacked = PackedResponse.unpack(form, response.pack(form));
+
+        assertThat(unpacked).isEqualTo(response);
+        assertThat(AnswerSheet.read(form, unpacked.sheet().byKey(form))).isEqualTo(sheet);
+        assertThat(given).containsAllEntriesOf(unpacked.sheet().byKey(form));
+    }
+
+    @Provide
+    Arbitrary<Map<String, String>> answers() {
+        return Combinators.combine(
+                        Arbitraries.of("", "high-degree", "some-degree", "lesser-degree", "dont-know", "not-at-all"),
+                        Arbitraries.of("", "high-degree", "dont-know"),
+                        Arbitraries.of("", "a", "c"),
+                        Arbitraries.of("", "a", "a,b", "b,c", "a,b,c"),
+                        Arbitraries.of("", "b"))
+                .as((knowledge, practice, format, used, best) -> {
+                    Map<String, String> answers = new LinkedHashMap<>();
+                    answers.put("why", "Det var gentagelser");
+                    answers.put("knowledge", knowledge);
+                    answers.put("practice", practice);
+                    answers.put("format", format);
+                    answers.put("used", used);
+                    answers.put("best", best);
+                    answers.values().removeIf(String::isEmpty);
+                    return answers;
+                });
+    }
+
+    @Example
+    void refuses_options_that_a_form_does_not_have() {
+        List<QuestionDefinition> form = List.of(Forms.options("used", QuestionKind.MULTIPLE));
+        byte[] packed = new PackedResponse(GroupLabel.EMPTY, AnswerSheet.read(form, Map.of("used", "c"))).pack(form);
+        packed[packed.length - 1] = 8;
+        assertThatThrownBy(() -> PackedResponse.unpack(form, packed)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Example

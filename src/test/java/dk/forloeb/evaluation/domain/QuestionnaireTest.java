@@ -70,6 +70,72 @@ class QuestionnaireTest {
     }
 
     @Test
+    void takes_questions_of_all_kinds() {
+        assertThat(new Questionnaire(Forms.ofAllKinds()).questions()).isEqualTo(Forms.ofAllKinds());
+    }
+
+    @Test
+    void a_follow_up_stands_below_the_question_that_decides_on_it() {
+        QuestionDefinition scale = Forms.scale("a");
+        QuestionDefinition other = Forms.options("b", QuestionKind.CHOICE);
+        QuestionDefinition text = Forms.freeText("t");
+        assertThat(followUps(Forms.following(scale, "b", "a"))).containsExactly("asked-if-misplaced");
+        assertThat(followUps(scale, other, Forms.following(text, "a", "high-degree")))
+                .containsExactly("asked-if-misplaced");
+        assertThat(followUps(Forms.freeText("x"), Forms.following(text, "x", "a")))
+                .containsExactly("asked-if-misplaced");
+        assertThat(followUps(other, Forms.following(text, "b", "a", "z"))).containsExactly("asked-if-unknown-option");
+        assertThat(followUps(other, Forms.following(text, "b"))).containsExactly("asked-if-unknown-option");
+        assertThat(followUps(other, Forms.following(text, "b", "c", "b", "a"))).containsExactly("asked-if-always");
+    }
+
+    @Test
+    void only_a_scale_has_options_that_agree_and_one_of_several_cannot_be_dont_know() {
+        OptionDefinition plain = new OptionDefinition("plain", WORDS, false, false);
+        OptionDefinition unknown = new OptionDefinition("dont-know", WORDS, false, true);
+        OptionDefinition agreeing = new OptionDefinition("yes", WORDS, true, false);
+        assertThat(options(QuestionKind.CHOICE, plain, unknown)).isEmpty();
+        assertThat(options(QuestionKind.CHOICE, plain, agreeing)).containsExactly("agreeing-on-no-scale");
+        assertThat(options(QuestionKind.MULTIPLE, plain, unknown)).containsExactly("multiple-has-no-dont-know");
+    }
+
+    /** Wherever questions are moved or taken out, what is left can be asked. */
+    @Test
+    void moving_and_removing_keeps_follow_ups_below_their_questions() {
+        for (QuestionDefinition question : Forms.ofAllKinds()) {
+            for (int by : new int[] {-1, 1}) {
+                List<QuestionDefinition> moved = Questionnaire.moved(Forms.ofAllKinds(), question.key(), by);
+                assertThat(new Questionnaire(moved).questions())
+                        .containsExactlyInAnyOrderElementsOf(Forms.ofAllKinds());
+                boolean stays = moved.equals(Forms.ofAllKinds());
+                assertThat(stays
+                                || Questionnaire.moved(moved, question.key(), -by)
+                                        .equals(Forms.ofAllKinds()))
+                        .as("%s by %d, and back", question.key(), by)
+                        .isTrue();
+            }
+            assertThat(new Questionnaire(Questionnaire.without(Forms.ofAllKinds(), question.key())).questions())
+                    .doesNotContain(question);
+        }
+        assertThat(keys(Questionnaire.moved(Forms.ofAllKinds(), "format", -1)))
+                .containsExactly("format", "knowledge", "practice", "why", "used", "best", "comments");
+        assertThat(keys(Questionnaire.moved(Forms.ofAllKinds(), "practice", 1)))
+                .startsWith("knowledge", "why", "practice");
+        assertThat(keys(Questionnaire.without(Forms.ofAllKinds(), "knowledge"))).startsWith("format", "used");
+        QuestionDefinition added = Forms.following(Forms.freeText("new"), "knowledge", "dont-know");
+        assertThat(keys(Questionnaire.with(Forms.ofAllKinds(), added)))
+                .startsWith("knowledge", "practice", "why", "new");
+    }
+
+    private static List<String> keys(List<QuestionDefinition> questions) {
+        return questions.stream().map(QuestionDefinition::key).toList();
+    }
+
+    private static Set<String> followUps(QuestionDefinition... questions) {
+        return faults(List.of(questions)).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    @Test
     void advises_on_words_and_on_what_is_missing() {
         assertThat(QuestionAdvice.on(Forms.scale("a"))).isEmpty();
         assertThat(QuestionAdvice.on(Forms.freeText("Hvad og hvorfor"))).isEmpty();
@@ -86,7 +152,11 @@ class QuestionnaireTest {
     }
 
     private static Set<String> options(OptionDefinition... options) {
-        QuestionDefinition question = new QuestionDefinition("a", QuestionKind.SCALE, WORDS, WORDS, List.of(options));
+        return options(QuestionKind.SCALE, options);
+    }
+
+    private static Set<String> options(QuestionKind kind, OptionDefinition... options) {
+        QuestionDefinition question = new QuestionDefinition("a", kind, WORDS, WORDS, List.of(options));
         try {
             new Questionnaire(List.of(question));
             return Set.of();

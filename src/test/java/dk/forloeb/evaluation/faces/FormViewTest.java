@@ -13,11 +13,11 @@ class FormViewTest {
     @Test
     void keeps_what_was_chosen_and_typed() {
         FormView view = view(Map.of("relevance", "not-at-all", "comments", "Godt\nforløb"), List.of());
-        assertThat(view.questions().get(0).choices())
+        assertThat(view.blocks().get(0).question().choices())
                 .filteredOn(FormView.Choice::chosen)
                 .extracting(FormView.Choice::key)
                 .containsExactly("not-at-all");
-        assertThat(view.questions().get(1).typed()).isEqualTo("Godt\nforløb");
+        assertThat(view.blocks().get(1).question().typed()).isEqualTo("Godt\nforløb");
         assertThat(view.faulty()).isEmpty();
     }
 
@@ -25,14 +25,15 @@ class FormViewTest {
     void says_at_the_question_what_is_wrong() {
         FormView view = view(Map.of("comments", "010203-1234"), List.of(Violation.of("comments", "cpr-number")));
         assertThat(view.faulty()).extracting(FormView.Question::key).containsExactly("comments");
-        assertThat(view.questions().get(1).error()).contains("CPR");
+        assertThat(view.blocks().get(1).question().error()).contains("CPR");
     }
 
     @Test
     void leaves_out_characters_that_a_page_cannot_carry() {
         assertThat(view(Map.of("comments", "a\u0000b\u000bc"), List.of())
-                        .questions()
+                        .blocks()
                         .get(1)
+                        .question()
                         .typed())
                 .isEqualTo("abc");
     }
@@ -41,9 +42,28 @@ class FormViewTest {
     void speaks_the_language_asked_for() {
         FormView view =
                 FormView.of("x", List.of(Questions.scale(), Questions.text()), Map.of(), List.of(), Texts.ENGLISH);
-        assertThat(view.questions())
-                .extracting(FormView.Question::text)
+        assertThat(view.blocks())
+                .extracting(block -> block.question().text())
                 .containsExactly("Was it relevant?", "Anything else?");
+    }
+
+    @Test
+    void puts_follow_ups_below_their_question_and_says_whom_they_are_for() {
+        FormView view = FormView.of(
+                "x",
+                List.of(Questions.scale(), Questions.followUp(), Questions.text()),
+                Map.of("used", "case,law"),
+                List.of(),
+                Texts.DANISH);
+        assertThat(view.blocks()).extracting(FormView.Block::number).containsExactly(1, 2);
+        FormView.Question followUp = view.blocks().get(0).followUps().get(0);
+        assertThat(followUp.askedOn()).isEqualTo("on-0 on-2");
+        assertThat(followUp.askedOf()).isEqualTo("i høj grad / ved ikke");
+        assertThat(followUp.choices()).allMatch(FormView.Choice::chosen);
+        assertThat(followUp.choices())
+                .extracting(FormView.Choice::field)
+                .as("no field may come twice")
+                .containsExactly("used.case", "used.law");
     }
 
     private static FormView view(Map<String, String> answers, List<Violation> violations) {

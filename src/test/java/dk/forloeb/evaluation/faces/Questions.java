@@ -1,5 +1,6 @@
 package dk.forloeb.evaluation.faces;
 
+import dk.forloeb.evaluation.domain.AskedIf;
 import dk.forloeb.evaluation.domain.LocalizedText;
 import dk.forloeb.evaluation.domain.OptionDefinition;
 import dk.forloeb.evaluation.domain.QuestionDefinition;
@@ -28,6 +29,18 @@ final class Questions {
     static QuestionDefinition text() {
         return new QuestionDefinition(
                 "comments", QuestionKind.TEXT, new LocalizedText("Andet?", "Anything else?"), null, List.of());
+    }
+
+    /** {@code used}, cases or law or both, asked of those who found it relevant or do not know. */
+    static QuestionDefinition followUp() {
+        return new QuestionDefinition(
+                "used",
+                QuestionKind.MULTIPLE,
+                new LocalizedText("Hvad har du brugt?", "What have you used?"),
+                null,
+                List.of(option("case", "cases", false, false), option("law", "lov", false, false)),
+                new AskedIf("relevance", List.of("high-degree", "dont-know")),
+                false);
     }
 
     private static OptionDefinition option(String key, String label, boolean agreeing, boolean dontKnow) {

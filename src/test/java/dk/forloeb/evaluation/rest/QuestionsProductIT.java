@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,69 @@ class QuestionsProductIT {
         api.close(survey);
         HttpResponse<String> recount = api.post("/surveys/" + survey + "/recount", "");
         assertThat(recount.body()).contains("\"responses\":1").contains("\"corrected\":0");
+    }
+
+    @Test
+    void questions_of_every_kind_are_asked_answered_and_counted() {
+        String survey = api.survey("Alle slags");
+        String choice = YES_NO.replace("\"useful\"", "\"format\"").replace("\"scale\"", "\"choice\"");
+        String multiple = YES_NO.replace("\"useful\"", "\"used\"").replace("\"scale\"", "\"multiple\"");
+        String noAgreeing = "\"agreeing\":true";
+        String why = """
+                {"key":"why","kind":"text","texts":{"da":"Hvorfor ikke?","en":"Why not?"},"required":true,
+                 "askedIf":{"question":"useful","options":["no"]}}""";
+        String questions = String.join(
+                ",",
+                YES_NO,
+                why,
+                choice.replace(noAgreeing, "\"agreeing\":false"),
+                multiple.replace(noAgreeing, "\"agreeing\":false"));
+        HttpResponse<String> stored = put(survey, questions, version(survey));
+        assertThat(stored.statusCode()).as(stored.body()).isEqualTo(200);
+        assertThat(put(survey, why + "," + YES_NO, version(survey)).body()).contains("asked-if-misplaced");
+        assertThat(put(survey, YES_NO + "," + choice, version(survey)).body()).contains("agreeing-on-no-scale");
+        assertThat(questions(survey).getJsonObject(1).getJsonObject("askedIf").getString("question"))
+                .isEqualTo("useful");
+
+        List<String> tokens = api.links(survey, 12);
+        api.open(survey);
+        assertThat(submit(tokens.get(0), "{\"useful\":\"no\"}").body()).contains("answer-required", "why");
+        assertThat(submit(tokens.get(0), "{\"used\":[\"yes\",\"maybe\"]}").body())
+                .contains("unknown-option");
+        for (int i = 0; i < 6; i++) {
+            assertThat(submit(tokens.get(i), "{\"useful\":\"no\",\"why\":\"Nr. " + i + "\",\"used\":[\"no\",\"yes\"]}")
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        String receipt = "";
+        for (int i = 6; i < 12; i++) {
+            HttpResponse<String> answer = submit(
+                    tokens.get(i),
+                    "{\"useful\":\"yes\",\"why\":\"Ikke spurgt\",\"used\":\"yes\",\"format\":\""
+                            + (i < 9 ? "yes" : "no") + "\"}");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+            receipt = Api.json(answer).getString("receipt");
+        }
+        assertThat(api.post("/responses/read", "{\"receipt\":\"" + receipt + "\"}")
+                        .body())
+                .contains("\"used\":[\"yes\"]")
+                .doesNotContain("Ikke spurgt");
+        api.close(survey);
+
+        JsonArray results = api.results(survey, "").getJsonArray("questions");
+        assertThat(results.getJsonObject(1).getInt("shown")).isEqualTo(6);
+        assertThat(results.getJsonObject(1).getInt("answered")).isEqualTo(6);
+        assertThat(counts(results.getJsonObject(2))).containsExactly(3, 3);
+        assertThat(results.getJsonObject(2).isNull("agreement")).isTrue();
+        assertThat(counts(results.getJsonObject(3))).containsExactly(12, 6);
+        assertThat(results.getJsonObject(3).getInt("answered")).isEqualTo(12);
+        assertThat(api.post("/surveys/" + survey + "/recount", "").body()).contains("\"corrected\":0");
+    }
+
+    private static List<Integer> counts(JsonObject question) {
+        return question.getJsonArray("distribution").getValuesAs(JsonObject.class).stream()
+                .map(option -> option.getInt("count"))
+                .toList();
     }
 
     @Test

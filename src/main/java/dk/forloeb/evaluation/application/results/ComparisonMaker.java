@@ -88,10 +88,11 @@ public final class ComparisonMaker {
         return new Pair(question, samePeople ? Standing.SAME_PEOPLE : Standing.COMPARED, first, second, false);
     }
 
-    /** The same words and the same options counted as agreeing; only then is it the same share. */
+    /** The same words, asked of the same, and the same options counted as agreeing; only then is it the same share. */
     private static boolean isAlike(QuestionResult one, QuestionResult other) {
         return other.kind() == QuestionKind.SCALE
                 && one.text().da().equals(other.text().da())
+                && Objects.equals(one.askedIf(), other.askedIf())
                 && options(one).equals(options(other));
     }
 

@@ -59,35 +59,50 @@ public final class ResultsRenderer {
 
     private QuestionResult question(
             QuestionDefinition question, QuestionFigures figures, @Nullable GroupAttribute attribute) {
-        return question.kind() == QuestionKind.TEXT ? text(question, figures) : scale(question, figures, attribute);
+        return question.kind() == QuestionKind.SCALE
+                ? scale(question, figures, attribute)
+                : withoutScale(question, figures);
     }
 
-    private static QuestionResult text(QuestionDefinition question, QuestionFigures figures) {
+    /** Without a scale nobody agrees with anything. */
+    private static QuestionResult withoutScale(QuestionDefinition question, QuestionFigures figures) {
         Integer shown = figures.shown();
-        Integer answered = shown == null ? null : figures.options().get(0);
+        Integer answered = figures.answered();
         return new QuestionResult(
                 question.key(),
                 question.kind(),
                 question.text(),
+                question.askedIf(),
                 shown,
                 answered,
-                null,
+                dontKnow(question, figures),
                 shown == null || answered == null ? null : Integer.valueOf(shown - answered),
-                List.of(),
+                distribution(question, figures),
                 null,
                 null,
                 List.of());
+    }
+
+    private static @Nullable Integer dontKnow(QuestionDefinition question, QuestionFigures figures) {
+        if (question.isText() || !figures.released()) {
+            return null;
+        }
+        return IntStream.range(0, question.options().size())
+                .filter(option -> question.options().get(option).dontKnow())
+                .map(figures.options()::get)
+                .sum();
     }
 
     private QuestionResult scale(
             QuestionDefinition question, QuestionFigures figures, @Nullable GroupAttribute attribute) {
         AgreementCounts counts = counts(question, figures);
         ShareOfAgreement share =
-                counts == null ? null : share(counts, turnout()).orElse(null);
+                counts == null ? null : share(question, counts, turnout()).orElse(null);
         return new QuestionResult(
                 question.key(),
                 question.kind(),
                 question.text(),
+                question.askedIf(),
                 counts == null ? null : Integer.valueOf(counts.shown()),
                 counts == null ? null : Integer.valueOf(counts.answered()),
                 counts == null ? null : Integer.valueOf(counts.dontKnow()),
@@ -115,8 +130,8 @@ public final class ResultsRenderer {
         return new AgreementCounts(figures.shown(), answered, valid, agreeing);
     }
 
-    private Optional<ShareOfAgreement> share(AgreementCounts counts, Turnout turnout) {
-        return ShareOfAgreement.of(base, counts, turnout, false, Precision.STANDARD);
+    private Optional<ShareOfAgreement> share(QuestionDefinition question, AgreementCounts counts, Turnout turnout) {
+        return ShareOfAgreement.of(base, counts, turnout, question.isFollowUp(), Precision.STANDARD);
     }
 
     private static List<OptionCount> distribution(QuestionDefinition question, QuestionFigures figures) {
@@ -155,7 +170,7 @@ public final class ResultsRenderer {
                 .toList();
         return share == null
                 ? sentence.protectedFigure(subject)
-                : sentence.of(subject, false, share, labels, claim.in(locale));
+                : sentence.of(subject, question.isFollowUp(), share, labels, claim.in(locale));
     }
 
     private List<GroupResult> groups(QuestionDefinition question, QuestionFigures figures, GroupAttribute attribute) {
@@ -169,14 +184,14 @@ public final class ResultsRenderer {
     private GroupResult group(QuestionDefinition question, GroupAttribute attribute, GroupFigures group) {
         String key = group.group().isEmpty() ? GroupResult.UNSPECIFIED : group.group();
         LocalizedText label = names.label(attribute, group.group());
-        Agreement agreement = share(group)
+        Agreement agreement = share(question, group)
                 .map(share -> Agreement.of(agreeing(question), share))
                 .orElse(null);
         return new GroupResult(key, label, agreement == null ? null : group.shown(), agreement, agreement == null);
     }
 
     /** Nothing where the group, or its number of valid answers, is protected. */
-    private Optional<ShareOfAgreement> share(GroupFigures group) {
+    private Optional<ShareOfAgreement> share(QuestionDefinition question, GroupFigures group) {
         Integer shown = group.shown();
         Integer answered = group.answered();
         Integer agreeing = group.agreeing();
@@ -184,6 +199,7 @@ public final class ResultsRenderer {
         if (shown == null || answered == null || agreeing == null || valid == null) {
             return Optional.empty();
         }
-        return share(new AgreementCounts(shown, answered, valid, agreeing), new Turnout(group.invited(), shown));
+        return share(
+                question, new AgreementCounts(shown, answered, valid, agreeing), new Turnout(group.invited(), shown));
     }
 }

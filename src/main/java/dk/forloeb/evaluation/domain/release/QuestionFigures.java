@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param released whether its total may be shown
  * @param shown submitted forms on which it was shown; null where protected
- * @param options how often each option was chosen, in scale order; for text, how many wrote something; empty where
+ * @param answered submitted forms on which it was answered; null where protected
+ * @param options how often each option was chosen, in the order shown; for text, how many wrote something; empty where
  *     protected
  * @param groups every group of every attribute, also the protected ones
  */
 public record QuestionFigures(
-        String key, boolean released, @Nullable Integer shown, List<Integer> options, List<GroupFigures> groups) {
+        String key,
+        boolean released,
+        @Nullable Integer shown,
+        @Nullable Integer answered,
+        List<Integer> options,
+        List<GroupFigures> groups) {
 
     /** Defends the lists against later change. */
     public QuestionFigures {
@@ -22,6 +28,6 @@ public record QuestionFigures(
     }
 
     static QuestionFigures hidden(String key, List<GroupFigures> groups) {
-        return new QuestionFigures(key, false, null, List.of(), groups);
+        return new QuestionFigures(key, false, null, null, List.of(), groups);
     }
 }

@@ -1,6 +1,7 @@
 package dk.forloeb.evaluation.domain.release;
 
 import dk.forloeb.evaluation.domain.AnswerCounts;
+import dk.forloeb.evaluation.domain.AskedIf;
 import dk.forloeb.evaluation.domain.OptionDefinition;
 import dk.forloeb.evaluation.domain.QuestionDefinition;
 import dk.forloeb.evaluation.domain.QuestionKind;
@@ -57,9 +58,13 @@ public final class ReleaseMaker {
     /** @param responses submitted forms in all */
     public SurveyRelease release(int responses) {
         ReleasePlan plan = new DisclosureControl(thresholds).plan(tables());
-        List<QuestionFigures> figures = IntStream.range(0, questions.size())
-                .mapToObj(question -> isScale(question) ? scale(question, plan) : text(question))
-                .toList();
+        List<QuestionFigures> figures = new ArrayList<>();
+        for (int question = 0; question < questions.size(); question++) {
+            figures.add(
+                    isBrokenDown(question)
+                            ? scale(question, plan)
+                            : total(question, isDecidingReleased(question, figures)));
+        }
         int invitedInAll = invited.values().stream().mapToInt(Integer::intValue).sum();
         return new SurveyRelease(invitedInAll, responses, plan.minimumGroup(), plan.dominance(), figures);
     }
@@ -68,8 +73,9 @@ public final class ReleaseMaker {
         Map<GroupLabel, Integer> responses = new LinkedHashMap<>();
         invited.keySet().forEach(label -> responses.put(label, counts.of(0, label, AnswerCounts.SHOWN)));
         List<QuestionTable> tables = IntStream.range(0, questions.size())
-                .filter(this::isScale)
-                .mapToObj(question -> new QuestionTable(questions.get(question).key(), List.of(), cells(question)))
+                .filter(this::isBrokenDown)
+                .mapToObj(question ->
+                        new QuestionTable(questions.get(question).key(), conditions(question), cells(question)))
                 .toList();
         return new SurveyTables(attributes(), responses, tables);
     }
@@ -143,27 +149,83 @@ public final class ReleaseMaker {
                 attribute.key(), group, true, invitedInGroup, sum.shown(), sum.answered(), valid, sum.agreeing());
     }
 
-    /** What was written is shown, and counted, only where enough people wrote something. */
-    private QuestionFigures text(int question) {
-        boolean enough = counts.total(question, 0) >= thresholds.minimumGroup();
-        return enough
+    /**
+     * A question of which only the total is told; how many were asked a follow-up tells how the deciding question was
+     * answered, so that one's total has to be released too.
+     */
+    private QuestionFigures total(int question, boolean decidingReleased) {
+        return decidingReleased && !isProtected(question)
                 ? shown(question, List.of())
                 : QuestionFigures.hidden(questions.get(question).key(), List.of());
     }
 
+    /** Rules 1 and 2; without a scale, those are unanimous who all chose the same option. Written words differ anyhow. */
+    private boolean isProtected(int question) {
+        int answered = answered(question);
+        if (questions.get(question).isText()) {
+            return answered < thresholds.minimumGroup();
+        }
+        List<OptionDefinition> scale = questions.get(question).options();
+        IntStream options = IntStream.range(0, scale.size());
+        int together = questions.get(question).kind() == QuestionKind.SCALE
+                ? options.filter(option -> scale.get(option).agreeing())
+                        .map(option -> counts.total(question, option))
+                        .sum()
+                : options.map(option -> counts.total(question, option)).max().orElse(0);
+        return thresholds.protects(answered, together);
+    }
+
+    private int answered(int question) {
+        if (questions.get(question).kind() == QuestionKind.MULTIPLE) {
+            return counts.total(question, AnswerCounts.ANSWERED);
+        }
+        return IntStream.range(0, places(question))
+                .map(option -> counts.total(question, option))
+                .sum();
+    }
+
+    /** Written text is counted in one place. */
+    private int places(int question) {
+        return Math.max(1, questions.get(question).options().size());
+    }
+
     private QuestionFigures shown(int question, List<GroupFigures> groups) {
-        int options = isScale(question) ? questions.get(question).options().size() : 1;
         return new QuestionFigures(
                 questions.get(question).key(),
                 true,
                 counts.total(question, AnswerCounts.SHOWN),
-                IntStream.range(0, options)
+                answered(question),
+                IntStream.range(0, places(question))
                         .mapToObj(option -> counts.total(question, option))
                         .toList(),
                 groups);
     }
 
-    private boolean isScale(int question) {
-        return questions.get(question).kind() == QuestionKind.SCALE;
+    /** A scale, unless it follows on a question that is none: of those there are no figures by group to protect it with. */
+    private boolean isBrokenDown(int question) {
+        int deciding = deciding(question);
+        return questions.get(question).kind() == QuestionKind.SCALE
+                && (deciding < 0 || questions.get(deciding).kind() == QuestionKind.SCALE);
+    }
+
+    private List<String> conditions(int question) {
+        int deciding = deciding(question);
+        return deciding < 0 ? List.of() : List.of(questions.get(deciding).key());
+    }
+
+    private boolean isDecidingReleased(int question, List<QuestionFigures> before) {
+        int deciding = deciding(question);
+        return deciding < 0 || before.get(deciding).released();
+    }
+
+    /** The place of the question that decides whether this one is asked, or -1. */
+    private int deciding(int question) {
+        AskedIf condition = questions.get(question).askedIf();
+        return condition == null
+                ? -1
+                : IntStream.range(0, question)
+                        .filter(i -> questions.get(i).key().equals(condition.question()))
+                        .findFirst()
+                        .orElseThrow();
     }
 }
