@@ -5,6 +5,7 @@ import dk.forloeb.evaluation.domain.OptionDefinition;
 import dk.forloeb.evaluation.domain.QuestionAdvice;
 import dk.forloeb.evaluation.domain.QuestionDefinition;
 import dk.forloeb.evaluation.domain.QuestionKind;
+import dk.forloeb.evaluation.domain.Questionnaire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
  * @param claim the words that finish the published sentence; empty but for scales
  * @param advice what to look at again, the names of {@link QuestionAdvice}
  * @param askedOf labels of the options that it follows on; empty for a question to everybody
+ * @param movesUp whether there is a place above that it can be moved to
+ * @param movesDown the same below
  */
 public record QuestionCard(
         String key,
@@ -31,7 +34,9 @@ public record QuestionCard(
         String claim,
         List<Option> options,
         List<String> advice,
-        String askedOf) {
+        String askedOf,
+        boolean movesUp,
+        boolean movesDown) {
 
     /** An option and whether it counts as agreeing, or stands apart from the scale. */
     public record Option(String label, boolean agreeing, boolean dontKnow) {}
@@ -43,8 +48,8 @@ public record QuestionCard(
         int number = 0;
         for (QuestionDefinition question : questions) {
             number += question.isFollowUp() ? 0 : 1;
-            cards.add(of(
-                    question, question.isFollowUp() ? "" : number + ".", askedOf(question, byKey, language), language));
+            String shown = question.isFollowUp() ? "" : number + ".";
+            cards.add(of(question, shown, askedOf(question, byKey, language), questions, language));
         }
         return cards;
     }
@@ -63,7 +68,8 @@ public record QuestionCard(
                         .collect(Collectors.joining(" / "));
     }
 
-    private static QuestionCard of(QuestionDefinition question, String number, String askedOf, Locale language) {
+    private static QuestionCard of(
+            QuestionDefinition question, String number, String askedOf, List<QuestionDefinition> all, Locale language) {
         return new QuestionCard(
                 question.key(),
                 number,
@@ -78,7 +84,9 @@ public record QuestionCard(
                                 new Option(option.label().in(language), option.agreeing(), option.dontKnow()))
                         .toList(),
                 QuestionAdvice.on(question).stream().map(Enum::name).toList(),
-                askedOf);
+                askedOf,
+                !Questionnaire.moved(all, question.key(), -1).equals(all),
+                !Questionnaire.moved(all, question.key(), 1).equals(all));
     }
 
     /** Whether other questions can follow on the answers to it. */
