@@ -116,6 +116,16 @@ public class ResultsBean implements Serializable {
         return findings;
     }
 
+    /** The municipalities at all questions. */
+    public HeatMap getMunicipalityMap() {
+        return HeatMap.of(findings, Finding::municipalities);
+    }
+
+    /** The roles at all questions. */
+    public HeatMap getRoleMap() {
+        return HeatMap.of(findings, Finding::roles);
+    }
+
     public List<CommentSection> getComments() {
         return comments;
     }
