@@ -292,7 +292,8 @@ CREATE TABLE survey_option (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
 -- progress: 0 not answered, 1 answered and its envelope possibly still in the box, 2 answered and the box emptied
--- since, 3 not answered when the survey closed. A submission is the atomic step from 0 to 1.
+-- since, 3 not answered when the survey began to close, 4 of every invitation to a closed survey. A submission is the
+-- atomic step from 0 to 1.
 -- No time, no count and nothing of the answer stands here.
 CREATE TABLE invitation (
   id BINARY(16) NOT NULL PRIMARY KEY,
@@ -311,6 +312,7 @@ CREATE TABLE invitation (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
 -- The ballot box. No reference to invitation, person, session or time.
+-- receipt_hash is keyed here, and plain in response, so that nobody but the product joins the two.
 CREATE TABLE envelope (
   id BINARY(16) NOT NULL PRIMARY KEY,
   survey_id CHAR(36) NOT NULL,

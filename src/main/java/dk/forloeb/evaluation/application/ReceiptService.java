@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +71,9 @@ public class ReceiptService {
         PackedResponse after = new PackedResponse(before.label(), AnswerSheet.read(held.questions(), answers));
         byte[] content = after.pack(held.questions());
         if (held.inBox()) {
-            ballots.replaceContent(
-                    Place.ENVELOPE, held.ballotId(), keys.seal(held.survey().id(), content));
+            UUID survey = held.survey().id();
+            byte[] receiptHash = keys.response(survey, held.located().ballot()).receiptHash();
+            ballots.replaceContent(Place.ENVELOPE, held.ballotId(), keys.sealed(survey, receiptHash, content));
         } else {
             ballots.replaceContent(Place.RESPONSE, held.ballotId(), content);
             AnswerCounts change = new AnswerCounts();
@@ -116,7 +118,8 @@ public class ReceiptService {
     }
 
     private Located locate(Receipt receipt) {
-        return ballots.findByReceipt(receipt.hash()).orElseThrow(ReceiptService::unknown);
+        return ballots.findByReceipt(keys.boxMark(receipt.hash()), receipt.hash())
+                .orElseThrow(ReceiptService::unknown);
     }
 
     private static Held open(Optional<EvaluationSurvey> found, Located located) {

@@ -87,7 +87,7 @@ public class SubmissionService {
 
     private Ballot envelope(Invitation invitation, SurveyForm form, AnswerSheet sheet, SubmissionKey key) {
         byte[] packed = new PackedResponse(invitation.label(), sheet).pack(form.questions());
-        return new Ballot(keys.randomId(), key.receipt().hash(), keys.seal(form.surveyId(), packed));
+        return keys.envelope(form.surveyId(), key.receipt().hash(), packed);
     }
 
     private Invitation invitation(String token) {
@@ -119,7 +119,8 @@ public class SubmissionService {
         requireConfirmed(used, key);
         List<QuestionDefinition> questions = forms.opened(used.surveyId()).questions();
         AnswerSheet sheet = AnswerSheet.read(questions, answers);
-        boolean differs = ballots.findByReceipt(key.receipt().hash())
+        byte[] receiptHash = key.receipt().hash();
+        boolean differs = ballots.findByReceipt(keys.boxMark(receiptHash), receiptHash)
                 .filter(stored -> !stored.open(questions, keys).sheet().equals(sheet))
                 .isPresent();
         if (differs) {
@@ -130,7 +131,7 @@ public class SubmissionService {
 
     private static DomainException refusal(Invitation used) {
         return DomainException.conflict(
-                used.progress() == Invitation.Progress.EXPIRED ? "survey-closed" : "already-answered");
+                used.progress().compareTo(Invitation.Progress.EXPIRED) < 0 ? "already-answered" : "survey-closed");
     }
 
     private static String checked(String idempotencyKey) {

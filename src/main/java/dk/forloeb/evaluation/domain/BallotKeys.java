@@ -17,7 +17,8 @@ import javax.crypto.spec.SecretKeySpec;
  * Everything of the ballot box that rests on the installation's secret: links, submission keys and sealed envelopes.
  *
  * <p>Tokens are derived, so that none is stored. Envelopes are encrypted, so that whoever sees the database's internals
- * between two emptyings of the box (which invitation and envelope one transaction wrote) still reads no answer.
+ * between two emptyings of the box (which invitation and envelope one transaction wrote) still reads no answer; and nothing
+ * that can be read of an envelope is found again at the response that comes out of it.
  */
 public final class BallotKeys {
 
@@ -49,6 +50,11 @@ public final class BallotKeys {
         return id;
     }
 
+    /** Bytes that look like a confirmation and confirm nothing. */
+    public byte[] randomConfirmation() {
+        return Hashes.sha256(randomId(), randomId());
+    }
+
     /** The token of the invitation's link: 43 characters of URL-safe base 64. */
     public String token(byte[] invitationId) {
         return tokens.token(invitationId);
@@ -65,7 +71,32 @@ public final class BallotKeys {
                 Hashes.hmac(master, "key", invitationId, idempotencyKey.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Encrypts a packed response for the box of {@code surveyId}: AES-256-GCM with a random nonce in front. */
+    /** An envelope for the box of {@code surveyId}, with a fresh random key; only {@link #response} finds out what is in it. */
+    public Ballot envelope(UUID surveyId, byte[] receiptHash, byte[] packed) {
+        return new Ballot(randomId(), boxMark(receiptHash), sealed(surveyId, receiptHash, packed));
+    }
+
+    /** The content of an envelope of the box of {@code surveyId}. */
+    public byte[] sealed(UUID surveyId, byte[] receiptHash, byte[] packed) {
+        return seal(surveyId, new EnvelopeContent(receiptHash, packed).padded());
+    }
+
+    /**
+     * The response that lies in an envelope, with a fresh random key.
+     *
+     * @throws IllegalStateException as {@link #unseal}
+     */
+    public Ballot response(UUID surveyId, Ballot envelope) {
+        EnvelopeContent content = EnvelopeContent.read(unseal(surveyId, envelope.content()));
+        return new Ballot(randomId(), content.receiptHash(), content.packed());
+    }
+
+    /** What an envelope is found by, instead of the hash of its receipt, by which the response will be. 32 bytes. */
+    public byte[] boxMark(byte[] receiptHash) {
+        return Hashes.hmac(master, "box", receiptHash);
+    }
+
+    /** Encrypts bytes for the box of {@code surveyId}: AES-256-GCM with a random nonce in front. */
     public byte[] seal(UUID surveyId, byte[] packed) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);

@@ -23,8 +23,8 @@ public interface BallotRepository {
 
         /** What was answered, unsealed where it still lies in the box. */
         public PackedResponse open(List<QuestionDefinition> questions, BallotKeys keys) {
-            byte[] content = ballot.content();
-            return PackedResponse.unpack(questions, place == Place.ENVELOPE ? keys.unseal(surveyId, content) : content);
+            Ballot response = place == Place.ENVELOPE ? keys.response(surveyId, ballot) : ballot;
+            return PackedResponse.unpack(questions, response.content());
         }
     }
 
@@ -53,7 +53,13 @@ public interface BallotRepository {
     /** Deletes the ballots with these keys; at most {@link #CHUNK} at a time. */
     void delete(Place place, List<byte[]> ids);
 
-    Optional<Located> findByReceipt(byte[] receiptHash);
+    /**
+     * Looks in the box and among the responses.
+     *
+     * @param boxMark what it would be found by in the box, see {@link BallotKeys#boxMark}
+     * @param receiptHash what it would be found by as a response
+     */
+    Optional<Located> findByReceipt(byte[] boxMark, byte[] receiptHash);
 
     void replaceContent(Place place, byte[] id, byte[] content);
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a link leads to.
  *
  * @param id 16 random bytes
- * @param confirmation of the submission that used it; null before
+ * @param confirmation of the submission that used it; null before. After closing every invitation has one, which of an
+ *     unused one confirms nothing
  */
 public record Invitation(
         byte[] id, UUID surveyId, GroupLabel label, Progress progress, byte @Nullable [] confirmation) {
@@ -21,7 +22,9 @@ public record Invitation(
         ANSWERED,
         /** Answered, and the box was emptied since. */
         COUNTED,
-        /** Not answered when the survey closed. */
-        EXPIRED
+        /** Not answered when the survey began to close. */
+        EXPIRED,
+        /** The survey is closed, and whether it was answered is forgotten. */
+        CLOSED
     }
 }

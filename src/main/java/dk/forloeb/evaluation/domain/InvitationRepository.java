@@ -52,6 +52,13 @@ public interface InvitationRepository {
     void markCounted(UUID surveyId);
 
     /**
+     * Makes all invitations of a survey in which none is unused any more look alike, whether or not they were used.
+     *
+     * @param confirmations makes what stands in for those of unused invitations
+     */
+    void forgetWhoAnswered(UUID surveyId, Supplier<byte[]> confirmations);
+
+    /**
      * Keeps the invitation and its counts, and forgets whom it was for.
      *
      * @param successor who has the same address and is now whom it was for, so that the address gets no second link

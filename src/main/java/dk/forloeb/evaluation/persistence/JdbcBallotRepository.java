@@ -99,13 +99,13 @@ class JdbcBallotRepository implements BallotRepository {
     }
 
     @Override
-    public Optional<Located> findByReceipt(byte[] receiptHash) {
+    public Optional<Located> findByReceipt(byte[] boxMark, byte[] receiptHash) {
         return Stream.of(Place.values())
-                .flatMap(place -> findByReceipt(place, receiptHash).stream())
+                .flatMap(place -> find(place, place == Place.ENVELOPE ? boxMark : receiptHash).stream())
                 .findFirst();
     }
 
-    private List<Located> findByReceipt(Place place, byte[] receiptHash) {
+    private List<Located> find(Place place, byte[] receiptHash) {
         return jdbc.query(
                 "SELECT survey_id, id, receipt_hash, " + content(place) + " FROM " + table(place)
                         + " WHERE receipt_hash = ?",

@@ -138,6 +138,17 @@ class JdbcInvitationRepository implements InvitationRepository {
     }
 
     @Override
+    public void forgetWhoAnswered(UUID surveyId, Supplier<byte[]> confirmations) {
+        List<byte[]> without = jdbc.query(
+                "SELECT id FROM invitation WHERE survey_id = ? AND confirmation IS NULL",
+                row -> row.getBytes(1),
+                List.of(surveyId));
+        jdbc.batch(
+                "UPDATE invitation SET confirmation = ? WHERE id = ?", without, id -> List.of(confirmations.get(), id));
+        jdbc.update("UPDATE invitation SET progress = 4 WHERE survey_id = ?", List.of(surveyId));
+    }
+
+    @Override
     public void forgetParticipant(UUID participantId, @Nullable UUID successor) {
         if (successor != null) {
             jdbc.update(

@@ -78,6 +78,35 @@ class BallotKeysTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
+    @Property
+    void finds_in_an_envelope_what_was_put_there(
+            @ForAll @Size(32) byte[] receiptHash, @ForAll @Size(max = 300) byte[] packed) {
+        UUID survey = UUID.randomUUID();
+        Ballot response = keys.response(survey, keys.envelope(survey, receiptHash, packed));
+        assertThat(response.receiptHash()).isEqualTo(receiptHash);
+        assertThat(response.content()).isEqualTo(packed);
+    }
+
+    @Example
+    void shows_of_an_envelope_nothing_that_its_response_has() {
+        UUID survey = UUID.randomUUID();
+        byte[] receiptHash = Hashes.sha256("receipt");
+        Ballot little = keys.envelope(survey, receiptHash, new byte[10]);
+        Ballot much = keys.envelope(survey, receiptHash, new byte[980]);
+        assertThat(little.content()).hasSameSizeAs(much.content());
+        assertThat(little.receiptHash()).isEqualTo(much.receiptHash()).isNotEqualTo(receiptHash);
+        assertThat(new BallotKeys(secret(2)).boxMark(receiptHash)).isNotEqualTo(little.receiptHash());
+        assertThat(keys.response(survey, little).id()).isNotEqualTo(little.id());
+    }
+
+    @Example
+    void seals_the_longest_answers_and_no_longer_ones() {
+        UUID survey = UUID.randomUUID();
+        assertThat(keys.sealed(survey, new byte[32], new byte[29_900])).hasSizeLessThanOrEqualTo(30_000);
+        assertThatThrownBy(() -> keys.sealed(survey, new byte[32], new byte[29_950]))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Example
     void gives_one_attempt_one_receipt_and_another_attempt_another() {
         byte[] invitation = keys.randomId();

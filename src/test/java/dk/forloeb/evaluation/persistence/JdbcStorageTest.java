@@ -83,18 +83,33 @@ class JdbcStorageTest {
     }
 
     @Test
+    void leaves_nothing_of_who_answered_a_closed_survey() {
+        JdbcSubmissionStore store = new JdbcSubmissionStore(jdbc);
+        JdbcInvitationRepository invitations = new JdbcInvitationRepository(jdbc);
+        store.accept(id(1), hash(1), SURVEY, ballot(10));
+        invitations.expireUnused(SURVEY);
+        invitations.forgetWhoAnswered(SURVEY, () -> hash(7));
+        assertThat(store.find(id(1)).orElseThrow().confirmation()).isEqualTo(hash(1));
+        assertThat(store.find(id(2)).orElseThrow().confirmation()).isEqualTo(hash(7));
+        assertThat(List.of(id(1), id(2)))
+                .allSatisfy(id ->
+                        assertThat(store.find(id).orElseThrow().progress()).isEqualTo(Invitation.Progress.CLOSED));
+    }
+
+    @Test
     void moves_ballots_and_finds_them_by_receipt_wherever_they_are() {
         new JdbcSubmissionStore(jdbc).accept(id(1), hash(1), SURVEY, ballot(10));
-        assertThat(ballots().findByReceipt(hash(10)).orElseThrow().place()).isEqualTo(Place.ENVELOPE);
-        ballots().addResponses(SURVEY, List.of(new Ballot(id(20), hash(10), new byte[] {7})));
+        assertThat(ballots().findByReceipt(hash(10), hash(90)).orElseThrow().place())
+                .isEqualTo(Place.ENVELOPE);
+        ballots().addResponses(SURVEY, List.of(new Ballot(id(20), hash(90), new byte[] {7})));
         ballots().delete(Place.ENVELOPE, ballots().ids(Place.ENVELOPE, SURVEY));
-        var located = ballots().findByReceipt(hash(10)).orElseThrow();
+        var located = ballots().findByReceipt(hash(10), hash(90)).orElseThrow();
         assertThat(located.place()).isEqualTo(Place.RESPONSE);
         assertThat(located.surveyId()).isEqualTo(SURVEY);
         ballots().replaceContent(Place.RESPONSE, id(20), new byte[] {8});
         assertThat(ballots().load(Place.RESPONSE, List.of(id(20))).get(0).content())
                 .containsExactly(8);
-        assertThat(ballots().findByReceipt(hash(11))).isEmpty();
+        assertThat(ballots().findByReceipt(hash(90), hash(10))).isEmpty();
     }
 
     @Test
