@@ -94,15 +94,24 @@ public final class Product implements AutoCloseable {
      * the operator can read.
      */
     public String link(PersonalLinks.Purpose purpose, String subject) {
+        return personalLink(purpose, UUID.fromString(subject));
+    }
+
+    /** As {@link #link}. */
+    public String personalLink(PersonalLinks.Purpose purpose, UUID id) {
+        byte[] bytes = ByteBuffer.allocate(LinkTokens.ID_BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+        return "/" + purpose.folder() + "/" + new LinkTokens(secret(), "link-" + purpose.folder()).token(bytes);
+    }
+
+    /** The installation's secret, as the key file has it. */
+    public byte[] secret() {
         try {
-            String key = Files.readString(directory.resolve("data/secret.key")).strip();
-            UUID id = UUID.fromString(subject);
-            byte[] bytes = ByteBuffer.allocate(LinkTokens.ID_BYTES)
-                    .putLong(id.getMostSignificantBits())
-                    .putLong(id.getLeastSignificantBits())
-                    .array();
-            LinkTokens tokens = new LinkTokens(HexFormat.of().parseHex(key), "link-" + purpose.folder());
-            return "/" + purpose.folder() + "/" + tokens.token(bytes);
+            return HexFormat.of()
+                    .parseHex(Files.readString(directory.resolve("data/secret.key"))
+                            .strip());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -159,22 +168,6 @@ public final class Product implements AutoCloseable {
     private static HttpClient patientClient() {
         System.setProperty("jdk.httpclient.keepalive.timeout", "15");
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    }
-
-    /** The path of a personal link, made from the key as the product makes it. */
-    public String personalLink(PersonalLinks.Purpose purpose, UUID subject) {
-        try {
-            byte[] key = HexFormat.of()
-                    .parseHex(Files.readString(log.resolveSibling("data").resolve("secret.key"))
-                            .strip());
-            byte[] id = ByteBuffer.allocate(LinkTokens.ID_BYTES)
-                    .putLong(subject.getMostSignificantBits())
-                    .putLong(subject.getLeastSignificantBits())
-                    .array();
-            return "/" + purpose.folder() + "/" + new LinkTokens(key, "link-" + purpose.folder()).token(id);
-        } catch (IOException noKey) {
-            throw new UncheckedIOException(noKey);
-        }
     }
 
     /** A bearer token of a demonstration account. */

@@ -21,7 +21,7 @@ enum Appearance {
 
     private static final List<String> COOKIELESS =
             List.of("/s/", "/o/", "/r/", "/k/", "/d/", "/request", "/receipt", "/evaluation/preview");
-    private static final List<String> READ_ONLY = List.of("/p/", "/accessibility", "/api-docs");
+    private static final List<String> READ_ONLY = List.of("/p/", "/accessibility", "/confidentiality", "/api-docs");
 
     private final String parameter;
     private final List<String> choices;

@@ -17,6 +17,7 @@ class PathsTest {
                 "/receipt",
                 "/p/kontant-tilskud",
                 "/accessibility",
+                "/confidentiality",
                 "/health/ready",
                 "/openapi",
                 "/api-docs",

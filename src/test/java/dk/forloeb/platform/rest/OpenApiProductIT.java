@@ -64,6 +64,7 @@ class OpenApiProductIT {
                 "/openapi",
                 "/api-docs",
                 "/accessibility",
+                "/confidentiality",
                 "/p/" + PUBLISHED,
                 "/p/" + PUBLISHED + "?revision=1&base=VALID",
                 "/p/nothing-of-that-name",

@@ -70,6 +70,7 @@ final class Visits {
             return page;
         })));
         addAs(NOBODY, "accessibility.xhtml", "/accessibility");
+        addAs(NOBODY, "confidentiality.xhtml", "/confidentiality");
         addAs(NOBODY, "api-docs.xhtml", "/api-docs");
         for (String visitor : List.of(COORDINATOR, ADMINISTRATOR, CONTACT, TEACHER)) {
             addAs(visitor, "index.xhtml", "/");

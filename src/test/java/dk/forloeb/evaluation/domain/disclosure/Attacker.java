@@ -1,53 +1,48 @@
 package dk.forloeb.evaluation.domain.disclosure;
 
-import dk.forloeb.evaluation.domain.statistics.AgreementCounts;
+import dk.forloeb.evaluation.domain.disclosure.Fact.Answer;
 import dk.forloeb.evaluation.domain.statistics.Base;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /**
- * Knows everything that a release plan lets be published, in all tables together, and asks an integer programme what a
- * protected figure can be. How many people have which label is unknown to it but for what the tables tell.
+ * Knows everything that is published, in all tables together, and asks an integer programme what a protected figure can
+ * be. How many people have which label is unknown to it but for what the tables tell.
  */
 final class Attacker {
-    private enum Answer {
-        AGREEING,
-        OTHER,
-        DONT_KNOW,
-        UNANSWERED,
-        NOT_SHOWN
-    }
-
     private record Cell(String question, GroupLabel label, Answer answer) {}
 
-    private final ReleasePlan plan;
     private final SurveyTables tables;
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<GroupLabel, Variable> people = new HashMap<>();
     private final Map<Cell, Variable> cells = new HashMap<>();
 
     Attacker(SurveyTables tables, ReleasePlan plan) {
+        this(tables, PlanFacts.of(tables, plan));
+    }
+
+    /** @param tables of which only the questions, the groups and the number of responses are used */
+    Attacker(SurveyTables tables, List<Fact> published) {
         this.tables = tables;
-        this.plan = plan;
         for (String municipality : groups(GroupAttribute.MUNICIPALITY)) {
             for (String role : groups(GroupAttribute.ROLE)) {
                 GroupLabel label = new GroupLabel(municipality, role);
                 people.put(label, count("people " + label));
             }
         }
-        readResponses();
-        tables.questions().forEach(this::readQuestion);
+        for (QuestionTable table : tables.questions()) {
+            people.keySet().forEach(label -> addCells(table, label));
+        }
+        published.forEach(this::read);
     }
 
     /** How many values the number of responses of a group can have. */
@@ -95,31 +90,18 @@ final class Attacker {
         counted.forEach(variable -> some.set(model.indexOf(variable), BigDecimal.ONE));
     }
 
-    private void readResponses() {
-        fix(people.values(), total(tables.responses().values()));
-        forEachGroup((attribute, group) -> {
-            if (plan.responsesReleased(attribute, group)) {
-                fix(
-                        peopleOf(attribute, group),
-                        total(of(tables.responses(), attribute, group).toList()));
-            }
-        });
-    }
-
-    private void readQuestion(QuestionTable table) {
-        String question = table.question();
-        people.keySet().forEach(label -> addCells(table, label));
-        if (plan.totalReleased(question)) {
-            readFigures(table.total(), true, answers -> question(question, label -> true, answers));
-        }
-        forEachGroup((attribute, group) -> {
-            if (plan.released(question, Base.ANSWERED, attribute, group)) {
-                readFigures(
-                        QuestionTable.sum(of(table.cells(), attribute, group).toList()),
-                        plan.released(question, Base.VALID, attribute, group),
-                        answers -> answersOf(question, attribute, group, answers));
-            }
-        });
+    private void read(Fact fact) {
+        var figure = model.newExpression("fact " + model.countExpressions())
+                .lower(fact.low())
+                .upper(fact.high());
+        String question = fact.question();
+        List<Variable> counted = question == null
+                ? people.entrySet().stream()
+                        .filter(label -> fact.isAbout(label.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList()
+                : question(question, fact::isAbout, fact.answers());
+        counted.forEach(variable -> figure.set(variable, BigDecimal.ONE));
     }
 
     private void addCells(QuestionTable table, GroupLabel label) {
@@ -132,26 +114,6 @@ final class Attacker {
                 all.set(cells.get(cell), BigDecimal.ONE);
             }
         }
-    }
-
-    private interface Selection {
-        List<Variable> of(List<Answer> answers);
-    }
-
-    private void readFigures(AgreementCounts counts, boolean valid, Selection selection) {
-        Map<Answer, ToIntFunction<AgreementCounts>> figures = new EnumMap<>(Answer.class);
-        figures.put(Answer.AGREEING, AgreementCounts::agreeing);
-        figures.put(Answer.UNANSWERED, AgreementCounts::unanswered);
-        if (valid) {
-            figures.put(Answer.DONT_KNOW, AgreementCounts::dontKnow);
-        }
-        figures.forEach((answer, figure) -> fix(selection.of(List.of(answer)), figure.applyAsInt(counts)));
-        fix(selection.of(List.of(Answer.OTHER, Answer.DONT_KNOW)), counts.answered() - counts.agreeing());
-    }
-
-    private void fix(Collection<Variable> counted, int published) {
-        var figure = model.newExpression("figure " + model.countExpressions()).level(published);
-        counted.forEach(variable -> figure.set(variable, BigDecimal.ONE));
     }
 
     private Variable count(String name) {
@@ -176,16 +138,6 @@ final class Attacker {
                         && who.test(cell.getKey().label()))
                 .map(Map.Entry::getValue)
                 .toList();
-    }
-
-    private interface GroupVisitor {
-        void visit(GroupAttribute attribute, String group);
-    }
-
-    private void forEachGroup(GroupVisitor visitor) {
-        for (GroupAttribute attribute : tables.attributes()) {
-            groups(attribute).forEach(group -> visitor.visit(attribute, group));
-        }
     }
 
     private Collection<String> groups(GroupAttribute attribute) {

@@ -4,6 +4,7 @@ import dk.forloeb.evaluation.domain.statistics.AgreementCounts;
 import dk.forloeb.evaluation.domain.statistics.Base;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an attacker tells that a plan should have kept. Where the whole breakdown of a question is withheld, the total
@@ -14,13 +15,20 @@ final class Findings {
 
     private final SurveyTables tables;
     private final ReleasePlan plan;
+    private final List<Fact> published;
     private final Attacker attacker;
     private final List<String> all = new ArrayList<>();
 
     Findings(SurveyTables tables, ReleasePlan plan) {
+        this(tables, plan, PlanFacts.of(tables, plan));
+    }
+
+    /** @param published what the attacker has, instead of what the plan would let be published */
+    Findings(SurveyTables tables, ReleasePlan plan, List<Fact> published) {
         this.tables = tables;
         this.plan = plan;
-        this.attacker = new Attacker(tables, plan);
+        this.published = List.copyOf(published);
+        this.attacker = new Attacker(tables, published);
         sizes();
         for (QuestionRelease release : plan.questions()) {
             for (int i = 0; i < tables.attributes().size(); i++) {
@@ -75,34 +83,23 @@ final class Findings {
         }
     }
 
-    private void mixture(QuestionRelease release, Base base, GroupAttribute attribute, String group, Attacker measure) {
+    private void mixture(
+            QuestionRelease release, Base base, GroupAttribute attribute, String group, @Nullable Attacker measure) {
         boolean open = measure == null || measure.canBeMixed(release.question(), base, attribute, group);
         if (open && !attacker.canBeMixed(release.question(), base, attribute, group)) {
             all.add("unanimity of " + release.question() + " " + attribute + " " + group + " on " + base);
         }
     }
 
-    private Attacker measure(QuestionRelease release, TableRelease table) {
+    private @Nullable Attacker measure(QuestionRelease release, TableRelease table) {
         if (!table.released().isEmpty()) {
             return null;
         }
-        List<QuestionRelease> questions = plan.questions().stream()
-                .map(question -> question.equals(release) ? withheld(question) : question)
-                .toList();
         return new Attacker(
-                tables, new ReleasePlan(plan.minimumGroup(), plan.dominance(), plan.responses(), questions));
-    }
-
-    private static QuestionRelease withheld(QuestionRelease release) {
-        List<TableRelease> none =
-                release.answered().stream().map(Findings::withheld).toList();
-        return new QuestionRelease(release.question(), release.total(), none, none);
-    }
-
-    private static TableRelease withheld(TableRelease table) {
-        List<String> groups = new ArrayList<>(table.released());
-        groups.addAll(table.withheld());
-        return new TableRelease(table.attribute(), List.of(), groups);
+                tables,
+                published.stream()
+                        .filter(fact -> !fact.isOfGroup(release.question()))
+                        .toList());
     }
 
     private AgreementCounts counts(String question, GroupAttribute attribute, String group) {

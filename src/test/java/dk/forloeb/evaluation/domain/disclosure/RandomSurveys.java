@@ -14,6 +14,8 @@ final class RandomSurveys {
     private static final double[] AGREEMENT = {0, 0.05, 0.3, 0.5, 0.8, 0.95, 1};
     private static final double[] SELDOM = {0, 0, 0.1, 0.4};
 
+    private static final List<String> ROLES = List.of("adviser", "caseworker", "team-leader");
+
     private final Random random;
     private final Map<GroupLabel, Integer> responses = new TreeMap<>();
 
@@ -75,6 +77,6 @@ final class RandomSurveys {
     }
 
     private static GroupLabel label(int municipality, int role) {
-        return new GroupLabel(municipality == 0 ? null : "m" + municipality, role == 0 ? null : "r" + role);
+        return new GroupLabel(municipality == 0 ? null : "m" + municipality, role == 0 ? null : ROLES.get(role - 1));
     }
 }
