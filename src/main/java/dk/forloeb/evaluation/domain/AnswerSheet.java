@@ -3,6 +3,7 @@ package dk.forloeb.evaluation.domain;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Input;
 import dk.forloeb.shared.Violations;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -26,6 +27,9 @@ public final class AnswerSheet {
     /** Longest free text, in characters. */
     public static final int MAX_TEXT = 4000;
 
+    /** Most bytes that all texts of a form have together in UTF-8, so that the form fits in an envelope. */
+    static final int MAX_TEXT_BYTES = 28_000;
+
     /** Longest unknown key that an error repeats. */
     private static final int MAX_NAMED_KEY = 60;
 
@@ -41,6 +45,7 @@ public final class AnswerSheet {
      *
      * @throws DomainException of kind INVALID with a violation per question at fault, whose field is the question's
      *     key: {@code unknown-question}, {@code unknown-option}, {@code answer-required}, {@code too-long}, {@code
+     *     texts-too-long} (all together), {@code
      *     control-character}, {@code cpr-number}
      */
     public static AnswerSheet read(List<QuestionDefinition> questions, Map<String, ? extends @Nullable String> given) {
@@ -62,7 +67,20 @@ public final class AnswerSheet {
             }
         }
         faults.refuseAny();
+        checkTextsTogether(questions, answers);
         return new AnswerSheet(answers);
+    }
+
+    private static void checkTextsTogether(List<QuestionDefinition> questions, List<@Nullable Object> answers) {
+        int bytes = 0;
+        for (int i = 0; i < questions.size(); i++) {
+            if (answers.get(i) instanceof String text) {
+                bytes += text.getBytes(StandardCharsets.UTF_8).length;
+                if (bytes > MAX_TEXT_BYTES) {
+                    throw DomainException.invalid(questions.get(i).key(), "texts-too-long");
+                }
+            }
+        }
     }
 
     private static boolean isBlank(@Nullable String given) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dk.forloeb.evaluation.domain.disclosure.GroupLabel;
 import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Violation;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AnswerSheetTest {
@@ -84,6 +88,25 @@ class AnswerSheetTest {
         assertThat(faults(Map.of("comments", "a".repeat(AnswerSheet.MAX_TEXT + 1))))
                 .extracting(Violation::code)
                 .containsExactly("too-long");
+    }
+
+    /** What is taken fits in an envelope, however wide its characters are; what does not is refused where it ends. */
+    @Test
+    void refuses_texts_that_are_too_long_together() {
+        List<QuestionDefinition> form = IntStream.range(0, Questionnaire.MAX_QUESTIONS)
+                .mapToObj(i -> Forms.freeText("q" + i))
+                .toList();
+        Map<String, String> most = Map.of("q0", "€".repeat(4000), "q1", "€".repeat(4000), "q2", "x".repeat(4000));
+        byte[] packed =
+                new PackedResponse(new GroupLabel("0101", "team-leader"), AnswerSheet.read(form, most)).pack(form);
+        assertThat(new EnvelopeContent(new byte[32], packed).padded()).hasSizeLessThan(30_000);
+
+        Map<String, String> more = new HashMap<>(most);
+        more.put("q3", "x");
+        DomainException refusal = catchThrowableOfType(DomainException.class, () -> AnswerSheet.read(form, more));
+        assertThat(refusal.violations())
+                .extracting(Violation::field, Violation::code)
+                .containsExactly(tuple("q3", "texts-too-long"));
     }
 
     @Test
