@@ -20,7 +20,7 @@ final class Paths {
             Set.of("/s", "/d", "/receipt", "/request", "/health", "/openapi", "/favicon.ico", "/robots.txt");
 
     /** Open to all, but a person who is logged in stays so. */
-    private static final Set<String> OPEN = Set.of(LOGIN, "/accessibility", "/confidentiality", "/api-docs");
+    private static final Set<String> OPEN = Set.of(LOGIN, "/accessibility", "/confidentiality", "/api-docs", "/p");
 
     private static final String PUBLICATIONS = "/p/";
 

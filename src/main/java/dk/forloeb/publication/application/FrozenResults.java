@@ -3,6 +3,8 @@ package dk.forloeb.publication.application;
 import dk.forloeb.evaluation.application.results.SurveyResults;
 import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
 import dk.forloeb.evaluation.domain.statistics.Base;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,8 @@ public record FrozenResults(
         int minimumGroup,
         int dominanceLimit,
         List<View> views) {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     /** Defends the list against later change. */
     public FrozenResults {
@@ -48,6 +52,14 @@ public record FrozenResults(
         static View of(Base base, @Nullable GroupAttribute attribute, SurveyResults results) {
             return new View(base.name(), key(attribute), results);
         }
+    }
+
+    static FrozenResults read(String document) {
+        return JSON.fromJson(document, FrozenResults.class);
+    }
+
+    String written() {
+        return JSON.toJson(this);
     }
 
     SurveyResults results(Base base, @Nullable GroupAttribute attribute) {

@@ -20,8 +20,6 @@ import dk.forloeb.shared.DomainException;
 import dk.forloeb.shared.Input;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -37,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class PublicationService {
-
-    private static final Jsonb JSON = JsonbBuilder.create();
 
     @Inject
     PublicationRepository publications;
@@ -79,7 +75,7 @@ public class PublicationService {
         String note = Input.optionalText("changeNote", changeNote, PublicationRevision.NOTE_LENGTH);
         RevisionFacts facts =
                 new RevisionFacts(clock.instant(), currentUser.actor(), caseFileNumber, revision == 1 ? null : note);
-        publications.add(new PublicationRevision(publication.id(), revision, facts, JSON.toJson(frozen)));
+        publications.add(new PublicationRevision(publication.id(), revision, facts, frozen.written()));
         audit.record("publication.published", "survey", surveyId, publication.slug(), revision);
         return new PublishedAddress(publication.slug(), revision);
     }
@@ -135,7 +131,7 @@ public class PublicationService {
                 chosen.publishedAt(),
                 chosen.caseFileNumber().orElse(null),
                 chosen.changeNote().orElse(null),
-                JSON.fromJson(chosen.document(), FrozenResults.class),
+                FrozenResults.read(chosen.document()),
                 revisions.stream().map(RevisionSummary::of).toList());
     }
 

@@ -18,6 +18,12 @@ public interface PublicationRepository {
 
     void add(PublicationRevision revision);
 
+    /** Every publication there is, the newest first by its first revision. */
+    List<PublicationDates> all();
+
+    /** A revision that exists. */
+    PublicationRevision revision(UUID publicationId, int number);
+
     /** All revisions of a publication, the first one first. */
     List<PublicationRevision> revisions(Publication publication);
 }

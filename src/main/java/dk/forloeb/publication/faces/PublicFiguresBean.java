@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +31,9 @@ public class PublicFiguresBean implements Serializable {
 
     @Inject
     private transient Configuration configuration;
+
+    @Inject
+    private transient PublicAddresses addresses;
 
     private @Nullable String base;
     private transient @Nullable PublishedRevision published;
@@ -75,8 +77,18 @@ public class PublicFiguresBean implements Serializable {
 
     /** The address that stays, whole, with the revision shown. */
     public String getPermanentAddress() {
-        return configuration.publicUrl() + "/p/" + getPublished().slug() + "?revision="
-                + getPublished().revision();
+        return addresses.permanent(getPublished());
+    }
+
+    /** What the addresses of this revision's files end with. */
+    public String getParameters() {
+        return PublicAddresses.parameters(getPublished(), getBaseInForce(), shell.getLocale());
+    }
+
+    /** The HTML with which another site shows one figure. */
+    public String snippet(Finding finding) {
+        return EmbedSnippet.of(
+                addresses.embed(getPublished(), finding.key(), getBaseInForce(), shell.getLocale()), finding.text());
     }
 
     /** Where readers can write; empty if the authority gives no address. */
@@ -94,10 +106,7 @@ public class PublicFiguresBean implements Serializable {
 
     /** The base in force, as its texts are named; an unknown one in the address counts as not asked. */
     public Base getBaseInForce() {
-        return Arrays.stream(Base.values())
-                .filter(candidate -> candidate.name().equalsIgnoreCase(base))
-                .findFirst()
-                .orElse(Base.RESPONDENTS);
+        return PublicAddresses.base(base);
     }
 
     public List<Base> getBases() {

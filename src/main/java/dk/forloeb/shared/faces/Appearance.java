@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,9 @@ enum Appearance {
 
     private static final List<String> COOKIELESS =
             List.of("/s/", "/o/", "/r/", "/k/", "/d/", "/request", "/receipt", "/evaluation/preview");
+    /** Pictures, scripts and figures embedded elsewhere: caches keep one answer for everybody. */
+    private static final Pattern TAKEN_AWAY = Pattern.compile("/p/[^/]+(/.*|\\.R)");
+
     private static final List<String> READ_ONLY = List.of("/p/", "/accessibility", "/confidentiality", "/api-docs");
 
     private final String parameter;
@@ -56,9 +60,11 @@ enum Appearance {
                 .filter(choices::contains);
     }
 
-    /** Whether the path belongs to respondents, who are promised that no cookie is set. */
+    /** Whether the path belongs to respondents or to other sites' readers, who are promised that no cookie is set. */
     static boolean cookieless(HttpServletRequest request) {
-        return COOKIELESS.stream().anyMatch(path(request)::startsWith);
+        String path = path(request);
+        return COOKIELESS.stream().anyMatch(path::startsWith)
+                || TAKEN_AWAY.matcher(path).matches();
     }
 
     /** Whether the path is read by people who are not logged in and submit nothing there. */

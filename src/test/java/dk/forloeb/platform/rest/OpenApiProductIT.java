@@ -68,6 +68,9 @@ class OpenApiProductIT {
                 "/p/" + PUBLISHED,
                 "/p/" + PUBLISHED + "?revision=1&base=VALID",
                 "/p/nothing-of-that-name",
+                "/p/",
+                "/p/" + PUBLISHED + "/embed?lang=en",
+                "/p/" + PUBLISHED + "/increased-knowledge.svg?lang=en",
                 "/s/nonsense",
                 "/receipt"
             })

@@ -71,6 +71,9 @@ final class DemoFacts {
     /** The evaluation of the 2023 series. */
     final String closed;
 
+    /** Last part of the address of its published figures. */
+    final String published;
+
     /** Another of no programme, which nobody answered. */
     final String otherClosed;
 
@@ -109,6 +112,9 @@ final class DemoFacts {
         request = first("requests");
         requestLink = product.link(PersonalLinks.Purpose.REQUEST, request);
         closed = first("surveys?state=closed&programmeId=" + programme);
+        List<JsonObject> publications =
+                call("publications", null).getJsonArray("items").getValuesAs(JsonObject.class);
+        published = publications.get(publications.size() - 1).getString("slug");
         open = survey("Gennemgang af alle sider");
         call("surveys/" + open + "/open", "{}");
         call("surveys/" + open + "/invitations", "{\"count\":" + LINKS + "}").getJsonArray("items").stream()

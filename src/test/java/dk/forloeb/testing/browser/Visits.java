@@ -41,6 +41,7 @@ final class Visits {
         surveys();
         reversals();
         figures();
+        published();
         respondents();
         mail();
         errors();
@@ -273,6 +274,14 @@ final class Visits {
         add("evaluation/publish.xhtml", "/evaluation/publish?id=" + facts.open);
         add("WEB-INF/publication/figures.xhtml", "/evaluation/publish-preview?id=" + facts.closed);
         add("WEB-INF/publication/figures.xhtml", "/evaluation/publish?id=" + facts.closed, press("a[href*='/p/']"));
+    }
+
+    private void published() {
+        String folder = "WEB-INF/publication/";
+        addAs(NOBODY, folder + "list.xhtml", "/p/");
+        addAs(NOBODY, folder + "list.xhtml", "/p/?year=1999");
+        addAs(NOBODY, folder + "figures.xhtml", "/p/" + facts.published);
+        addAs(NOBODY, folder + "embed.xhtml", "/p/" + facts.published + "/embed?lang={lang}");
     }
 
     private void respondents() {
