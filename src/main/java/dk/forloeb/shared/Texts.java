@@ -33,6 +33,7 @@ public final class Texts {
                     "teaching",
                     "selection",
                     "offer",
+                    "effect",
                     "evaluation",
                     "respondent",
                     "publication",

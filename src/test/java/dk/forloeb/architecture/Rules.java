@@ -33,6 +33,7 @@ final class Rules {
             "teaching",
             "selection",
             "offer",
+            "effect",
             "evaluation",
             "publication",
             "desk");

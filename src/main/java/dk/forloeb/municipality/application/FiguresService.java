@@ -52,6 +52,23 @@ public class FiguresService {
         return new TreeMap<>(store.sums(new FiguresFilter(subjects, years, own), AppealFigures::municipality));
     }
 
+    /** The counts of each municipality that has figures, by its code and then by year. */
+    public Map<String, Map<Integer, AppealCounts>> byMunicipalityAndYear(Collection<String> subjects) {
+        String own = currentUser.municipality().orElse(null);
+        Map<String, Map<Integer, AppealCounts>> byBoth = new TreeMap<>();
+        store.sums(new FiguresFilter(subjects, List.of(), own), PlaceAndYear::of)
+                .forEach((key, counts) -> byBoth.computeIfAbsent(key.municipality(), code -> new TreeMap<>())
+                        .put(key.year(), counts));
+        return byBoth;
+    }
+
+    private record PlaceAndYear(String municipality, int year) {
+
+        static PlaceAndYear of(AppealFigures figures) {
+            return new PlaceAndYear(figures.municipality(), figures.year());
+        }
+    }
+
     /** The counts of all municipalities together: the national figures. */
     public AppealCounts national(Collection<String> subjects, Collection<Integer> years) {
         return store.sums(FiguresFilter.of(subjects, years), figures -> true).getOrDefault(true, AppealCounts.NONE);

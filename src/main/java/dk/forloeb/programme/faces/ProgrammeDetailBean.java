@@ -30,8 +30,8 @@ public class ProgrammeDetailBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** In the order in which they are shown; each is an include of the capability that owns it. */
-    private static final List<String> TABS =
-            List.of("overview", "selection", "offers", "municipalities", "participants", "teaching", "evaluation");
+    private static final List<String> TABS = List.of(
+            "overview", "selection", "offers", "municipalities", "participants", "teaching", "evaluation", "effect");
 
     @Inject
     ProgrammeService programmes;

@@ -95,6 +95,9 @@ final class Visits {
             add("programme/detail.xhtml", "/programme/detail?id=" + facts.offered + "&tab=" + tab);
             addAs(CONTACT, "programme/detail.xhtml", "/programme/detail?id=" + facts.programme + "&tab=" + tab);
         }
+        for (String programme : List.of(facts.programme + "&lag=0&before=15", facts.programme, facts.offered)) {
+            add("programme/detail.xhtml", "/programme/detail?tab=effect&id=" + programme);
+        }
         add("programme/edit.xhtml", "/programme/edit?id=" + facts.programme);
         add("programme/edit.xhtml", "/programme/edit", SUBMIT_EMPTY);
         add("initiative/list.xhtml", "/initiative/list");
