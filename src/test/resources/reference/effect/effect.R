@@ -2,8 +2,9 @@
 #
 #   Rscript effect.R cases.csv > values.csv
 #
-# Made-up counts of municipalities by year. Years before first_after are before. Rows with suppressed figures, and
-# municipalities without cases on either side, are left out.
+# Made-up counts of municipalities by year. Years before first_after are before. Rows of which suppressed
+# figures (0 to 2 cases each) could be more than one in ten cases are left out, and municipalities without cases on
+# either side.
 
 arguments <- commandArgs(trailingOnly = TRUE)
 all <- read.csv(arguments[1], colClasses = c(municipality = "character"))
@@ -70,7 +71,7 @@ series <- function(case, rows) {
 
 cat("case,figure,value\n")
 for (case in unique(all$case)) {
-  rows <- all[all$case == case & all$hidden == 0 & all$merits > 0, ]
+  rows <- all[all$case == case & all$merits > 0 & 2 * all$hidden <= 0.1 * (all$merits + 2 * all$hidden), ]
   rows$after <- rows$year >= rows$first_after
   both <- tapply(rows$after, rows$municipality, function(after) any(after) && any(!after))
   rows <- rows[both[rows$municipality], ]

@@ -51,7 +51,7 @@ record Counts(Map<String, Map<Integer, AppealCounts>> figures, List<ComparedPlac
         Tally before = known(own, periods.before());
         Tally after = known(own, periods.after());
         List<Integer> hidden = own.stream()
-                .filter(count -> count.hidden() > 0)
+                .filter(count -> count.hidden() > 0 && !count.isKnown())
                 .map(YearCount::year)
                 .filter(year ->
                         periods.before().contains(year) || periods.after().contains(year))

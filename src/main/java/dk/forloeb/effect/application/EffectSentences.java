@@ -29,30 +29,36 @@ public final class EffectSentences {
         this.language = Texts.choose(List.of(language));
     }
 
-    /** The sentence about the difference in differences, or about why there is none. */
+    /** What can be said of the difference in differences, or why nothing can. */
     public String difference(EffectAnalysis analysis) {
-        DifferenceInDifferences found = analysis.difference().estimate();
-        return found == null
+        return analysis.difference().estimate() == null
                 ? obstacle(analysis.difference())
-                : Texts.get(
-                                language,
-                                "effect.rates",
-                                number(found.treated()),
-                                number(found.treatedAfter().reversed()),
-                                number(found.treatedAfter().merits()),
-                                percent(found.rate()),
-                                number(found.comparison()),
-                                percent(found.expectedRate()))
-                        + " "
-                        + verdict(analysis, found);
+                : rates(analysis) + " " + verdict(analysis);
     }
 
-    private String verdict(EffectAnalysis analysis, DifferenceInDifferences found) {
+    /** The rate after and the one that was to be expected; only where there is an estimate. */
+    public String rates(EffectAnalysis analysis) {
+        DifferenceInDifferences found =
+                Objects.requireNonNull(analysis.difference().estimate());
+        return Texts.get(
+                language,
+                "effect.rates",
+                number(found.treated()),
+                number(found.treatedAfter().reversed()),
+                number(found.treatedAfter().merits()),
+                percent(found.rate()),
+                number(found.comparison()),
+                percent(found.expectedRate()));
+    }
+
+    /** Whether that is more than chance; only where there is an estimate. */
+    public String verdict(EffectAnalysis analysis) {
+        double points = Objects.requireNonNull(analysis.difference().estimate()).points();
         if (!analysis.isShown()) {
-            return Texts.get(language, "effect.verdict.none", points(found.points()));
+            return Texts.get(language, "effect.verdict.none", points(points));
         }
-        String direction = found.points() < 0 ? "effect.verdict.lower" : "effect.verdict.higher";
-        return Texts.get(language, direction, points(Math.abs(found.points())));
+        String direction = points < 0 ? "effect.verdict.lower" : "effect.verdict.higher";
+        return Texts.get(language, direction, points(Math.abs(points)));
     }
 
     /** Interval and p-values of the difference; only where there is one. */

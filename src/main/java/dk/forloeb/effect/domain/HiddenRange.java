@@ -39,11 +39,10 @@ final class HiddenRange {
 
         static Bounds of(Collection<YearCount> counts, Collection<Integer> years) {
             Tally known = Member.sum(counts, years);
-            double hidden = YearCount.MOST_HIDDEN
-                    * (double) counts.stream()
-                            .filter(count -> years.contains(count.year()))
-                            .mapToInt(YearCount::hidden)
-                            .sum();
+            double hidden = counts.stream()
+                    .filter(count -> years.contains(count.year()))
+                    .mapToInt(YearCount::mostHidden)
+                    .sum();
             return new Bounds(
                     known.reversed() / (known.merits() + hidden),
                     (known.reversed() + hidden) / (known.merits() + hidden));

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 public record Member(String municipality, Tally before, Tally after) {
 
     /**
-     * The municipalities with known cases both before and after, by code. What was suppressed in part is left out, as counting
-     * the rest of it would shift the rate.
+     * The municipalities with known cases both before and after, by code.
      */
     public static List<Member> of(Collection<YearCount> counts, Periods periods) {
         Map<String, List<YearCount>> known = counts.stream()

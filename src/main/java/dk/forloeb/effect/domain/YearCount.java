@@ -12,8 +12,19 @@ public record YearCount(String municipality, int year, Tally cases, int hidden) 
     /** How many cases a suppressed figure stands for at most. */
     static final int MOST_HIDDEN = 2;
 
-    /** Whether the cases are all known, and there are any. */
+    /** Largest part of the cases that may be hidden. */
+    private static final double MOST_UNKNOWN = 0.1;
+
+    /**
+     * Whether the cases are known well enough to be counted: there are some, and suppressed figures are at most one in ten of
+     * all. Beyond that the published rest says too little of the rate.
+     */
     public boolean isKnown() {
-        return hidden == 0 && !cases.isEmpty();
+        return !cases.isEmpty() && mostHidden() <= MOST_UNKNOWN * (cases.merits() + mostHidden());
+    }
+
+    /** How many cases are hidden at most. */
+    int mostHidden() {
+        return MOST_HIDDEN * hidden;
     }
 }

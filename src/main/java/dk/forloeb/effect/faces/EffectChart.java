@@ -4,6 +4,7 @@ import dk.forloeb.effect.application.ProgrammeEffect;
 import dk.forloeb.effect.application.ProgrammeEffect.Use;
 import dk.forloeb.effect.application.ProgrammeEffect.Year;
 import dk.forloeb.effect.domain.DifferenceInDifferences;
+import dk.forloeb.effect.domain.Periods;
 import dk.forloeb.effect.domain.Tally;
 import dk.forloeb.shared.statistics.ConfidenceInterval;
 import dk.forloeb.shared.statistics.Precision;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,12 @@ public final class EffectChart {
 
     private final List<Year> years;
     private final @Nullable DifferenceInDifferences difference;
+    private final Periods.@Nullable Taught taught;
     private final int top;
 
     EffectChart(ProgrammeEffect effect) {
         years = effect.years();
+        taught = effect.taught();
         difference = effect.analysis().difference().estimate();
         double highest = years.stream()
                 .flatMap(year -> Stream.of(year.treated(), year.comparison()))
@@ -110,21 +114,25 @@ public final class EffectChart {
 
     /** Years that municipalities were selected by. */
     public List<Band> getSelectedBy() {
-        return bands(Use.SELECTED_BY);
+        return bands(year -> year.use() == Use.SELECTED_BY);
     }
 
-    /** Years of the programme, with those until an effect may be looked for. */
+    /** Years of the programme, with those until an effect may be looked for; also a year of teaching that counts as after. */
     public List<Band> getDuring() {
-        return bands(Use.DURING);
+        return bands(year -> year.use() == Use.DURING || isTaught(year));
     }
 
-    /** One for each run of years with the same use. */
-    private List<Band> bands(Use use) {
+    private boolean isTaught(Year year) {
+        return taught != null && year.year() >= taught.first() && year.year() <= taught.last();
+    }
+
+    /** One for each run of years. */
+    private List<Band> bands(Predicate<Year> wanted) {
         List<Band> bands = new ArrayList<>();
         int first = 0;
         while (first < years.size()) {
             int end = first;
-            while (end < years.size() && years.get(end).use() == use) {
+            while (end < years.size() && wanted.test(years.get(end))) {
                 end++;
             }
             if (end > first) {

@@ -71,7 +71,7 @@ class EffectObstaclesTest {
     @Test
     void suppressed_years_are_left_out_and_bound_what_they_could_hide() {
         List<YearCount> treated = new ArrayList<>(uneven(4, 0));
-        treated.set(0, new YearCount(treated.get(0).municipality(), 2017, new Tally(3, 9), 2));
+        treated.set(0, new YearCount(treated.get(0).municipality(), 2017, new Tally(3, 9), 1));
         EffectAnalysis some = analysis(treated, uneven(4, 1), PERIODS);
         DifferenceInDifferences found = requireNonNull(some.difference().estimate());
         EffectAnalysis none = analysis(uneven(4, 0), uneven(4, 1), PERIODS);
@@ -81,6 +81,13 @@ class EffectObstaclesTest {
                 .isEqualTo(before.merits() - uneven(4, 0).get(0).cases().merits());
         assertThat(requireNonNull(some.hidden()).low()).isLessThan(some.hidden().high());
         assertThat(none.hidden()).isNull();
+
+        treated.set(0, new YearCount(treated.get(0).municipality(), 2017, new Tally(3, 18), 1));
+        assertThat(requireNonNull(analysis(treated, uneven(4, 1), PERIODS).difference().estimate())
+                        .treatedBefore()
+                        .merits())
+                .as("at most one case in ten is unknown")
+                .isEqualTo(before.merits() + 18 - 9);
 
         List<YearCount> secret = uneven(4, 0).stream()
                 .map(count -> new YearCount(count.municipality(), count.year(), count.cases(), 1))
