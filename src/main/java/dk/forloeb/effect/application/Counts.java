@@ -3,6 +3,7 @@ package dk.forloeb.effect.application;
 import dk.forloeb.effect.application.ProgrammeEffect.Place;
 import dk.forloeb.effect.application.ProgrammeEffect.Use;
 import dk.forloeb.effect.application.ProgrammeEffect.Year;
+import dk.forloeb.effect.domain.EffectAnalysis;
 import dk.forloeb.effect.domain.Member;
 import dk.forloeb.effect.domain.Periods;
 import dk.forloeb.effect.domain.Tally;
@@ -16,19 +17,33 @@ import java.util.stream.Collectors;
 /**
  * The figures of the municipalities that are compared.
  *
- * @param figures by municipality and year
+ * @param figures of all municipalities, by code and year
  */
 record Counts(Map<String, Map<Integer, AppealCounts>> figures, List<ComparedPlaces.Chosen> chosen) {
 
+    EffectAnalysis.Groups groups() {
+        return new EffectAnalysis.Groups(of(true), places(true), of(false), places(false));
+    }
+
+    /** The years before this one that have figures of any municipality, ascending. */
+    List<Integer> yearsBefore(int current) {
+        return figures.values().stream()
+                .flatMap(years -> years.keySet().stream())
+                .filter(year -> year < current)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Of those that take part, or of the others. */
-    List<YearCount> of(boolean treated) {
+    private List<YearCount> of(boolean treated) {
         return chosen.stream()
                 .filter(place -> place.treated() == treated)
                 .flatMap(place -> of(place.code()).stream())
                 .toList();
     }
 
-    int places(boolean treated) {
+    private int places(boolean treated) {
         return (int) chosen.stream().filter(place -> place.treated() == treated).count();
     }
 

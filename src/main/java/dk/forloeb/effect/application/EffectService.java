@@ -4,7 +4,6 @@ import dk.forloeb.effect.domain.EffectAnalysis;
 import dk.forloeb.effect.domain.EffectSettings;
 import dk.forloeb.effect.domain.Obstacle;
 import dk.forloeb.effect.domain.Periods;
-import dk.forloeb.effect.domain.YearCount;
 import dk.forloeb.identity.application.RequiresPermission;
 import dk.forloeb.identity.domain.Permission;
 import dk.forloeb.municipality.application.CaseField;
@@ -73,8 +72,7 @@ public class EffectService {
         if (taught.isEmpty()) {
             return nothing(programmeId, settings, field, Obstacle.Kind.NO_TEACHING);
         }
-        Periods periods = Periods.of(settings, taught.get(), basis.years(), yearsOver());
-        return analysed(programmeId, settings, field, basis, taught.get(), periods, places.of(selection.get()));
+        return analysed(programmeId, settings, field, basis, taught.get(), places.of(selection.get()));
     }
 
     private ProgrammeEffect analysed(
@@ -83,13 +81,10 @@ public class EffectService {
             CaseField field,
             SelectionBasis basis,
             Periods.Taught taught,
-            Periods periods,
             List<ComparedPlaces.Chosen> chosen) {
         Counts counts = new Counts(figures.byMunicipalityAndYear(field.subjects()), chosen);
-        List<YearCount> treated = counts.of(true);
-        List<YearCount> comparison = counts.of(false);
-        EffectAnalysis.Groups groups =
-                new EffectAnalysis.Groups(treated, counts.places(true), comparison, counts.places(false));
+        List<Integer> years = counts.yearsBefore(currentYear());
+        Periods periods = Periods.of(settings, taught, basis.years(), years);
         List<FiguresSource> sources = figures.sources(field.subjects(), List.of());
         return new ProgrammeEffect(
                 programmeId,
@@ -100,8 +95,8 @@ public class EffectService {
                 periods,
                 taught,
                 counts.rows(periods),
-                counts.years(yearsOver(), periods),
-                EffectAnalysis.of(groups, periods),
+                counts.years(years, periods),
+                EffectAnalysis.of(counts.groups(), periods),
                 sources,
                 basis.madeUp() != null || sources.stream().anyMatch(FiguresSource::madeUp));
     }
@@ -130,8 +125,7 @@ public class EffectService {
     }
 
     /** A year that is under way has some quarters of some municipalities. */
-    private List<Integer> yearsOver() {
-        int current = LocalDate.now(clock.withZone(ClockProducer.ZONE)).getYear();
-        return figures.years().stream().filter(year -> year < current).toList();
+    private int currentYear() {
+        return LocalDate.now(clock.withZone(ClockProducer.ZONE)).getYear();
     }
 }

@@ -28,10 +28,7 @@ public record EffectAnalysis(
         return new EffectAnalysis(Finding.unsaid(kind), null, Finding.unsaid(kind), null);
     }
 
-    /**
-     * @param treated of all municipalities that took part
-     * @param comparison of all municipalities to compare with
-     */
+    /** What the counts of these groups say over these years. */
     public static EffectAnalysis of(Groups groups, Periods periods) {
         Obstacle noYears = noYears(periods);
         if (noYears != null) {

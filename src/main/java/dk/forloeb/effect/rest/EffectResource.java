@@ -51,8 +51,8 @@ public class EffectResource {
                     @Nullable
                     String field) {
         Violations faults = new Violations();
-        int years = faults.check(() -> number("lag", lag, EffectSettings.USUAL.lag()));
-        int before = faults.check(() -> number("beforeYears", beforeYears, EffectSettings.USUAL.beforeYears()));
+        Integer years = faults.check(() -> number("lag", lag, EffectSettings.USUAL.lag()));
+        Integer before = faults.check(() -> number("beforeYears", beforeYears, EffectSettings.USUAL.beforeYears()));
         faults.refuseAny();
         return EffectJson.of(effects.of(
                 ApiNames.pathId(programmeId, "programme-not-found"),

@@ -48,15 +48,14 @@ class EffectSentencesTest {
 
     /** Five municipalities on either side, of which the first five go from {@code before} to {@code after} of 20. */
     private static EffectAnalysis analysis(int before, int after) {
-        return EffectAnalysis.of(
-                new EffectAnalysis.Groups(group(before, after), 5, group(10, 10), 5), PERIODS);
+        return EffectAnalysis.of(new EffectAnalysis.Groups(group(before, after), 5, group(10, 10), 5), PERIODS);
     }
 
     private static List<YearCount> group(int before, int after) {
         List<YearCount> counts = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             for (int year : List.of(2017, 2018, 2020, 2021)) {
-                int reversed = (year < 2020 ? before : after) + (i + year) % 3 - 1;
+                int reversed = (year < 2020 ? before : after) + i * (year - 2016) % 5 - 2;
                 counts.add(new YearCount(Integer.toString(i), year, new Tally(reversed, 20), 0));
             }
         }

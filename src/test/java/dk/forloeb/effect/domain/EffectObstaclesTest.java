@@ -83,7 +83,9 @@ class EffectObstaclesTest {
         assertThat(none.hidden()).isNull();
 
         treated.set(0, new YearCount(treated.get(0).municipality(), 2017, new Tally(3, 18), 1));
-        assertThat(requireNonNull(analysis(treated, uneven(4, 1), PERIODS).difference().estimate())
+        assertThat(requireNonNull(analysis(treated, uneven(4, 1), PERIODS)
+                                .difference()
+                                .estimate())
                         .treatedBefore()
                         .merits())
                 .as("at most one case in ten is unknown")

@@ -18,8 +18,8 @@ class EffectChartTest {
 
     @Test
     void a_year_without_cases_is_a_gap() {
-        EffectChart chart = chart(
-                year(2020, Use.BEFORE, 3, 10), year(2021, Use.BEFORE, 0, 0), year(2022, Use.AFTER, 0, 10));
+        EffectChart chart =
+                chart(year(2020, Use.BEFORE, 3, 10), year(2021, Use.BEFORE, 0, 0), year(2022, Use.AFTER, 0, 10));
         assertThat(chart.getTreatedLines()).hasSize(2);
         assertThat(chart.getTreated()).hasSize(2);
         assertThat(chart.getComparison()).isEmpty();
@@ -33,8 +33,8 @@ class EffectChartTest {
         assertThat(low.getScale()).extracting(EffectChart.Mark::label).containsExactly("0", "25");
         EffectChart high = chart(year(2020, Use.BEFORE, 10, 10));
         assertThat(high.getScale()).extracting(EffectChart.Mark::label).endsWith("100");
-        assertThat(high.getTreated()).allSatisfy(dot -> assertThat(Double.parseDouble(dot.high()))
-                .isGreaterThanOrEqualTo(36));
+        assertThat(high.getTreated())
+                .allSatisfy(dot -> assertThat(Double.parseDouble(dot.high())).isGreaterThanOrEqualTo(36));
     }
 
     @Test

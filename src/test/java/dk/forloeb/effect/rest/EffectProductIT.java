@@ -44,7 +44,8 @@ class EffectProductIT {
         importFigures(places, 2013, 2018, List.of());
         String programme = programme();
         List<String> chosen = select(programme);
-        chosen.forEach(code -> made("/programmes/" + programme + "/participations", "{\"municipalityCode\":\"" + code + "\"}"));
+        chosen.forEach(code ->
+                made("/programmes/" + programme + "/participations", "{\"municipalityCode\":\"" + code + "\"}"));
         teach(programme);
         importFigures(places, 2019, 2022, chosen);
 
@@ -217,12 +218,12 @@ class EffectProductIT {
             boolean falls = falling.contains(places.get(i).getString("code"));
             IntStream.rangeClosed(from, to).forEach(year -> {
                 int reversed = (falls && year > 2019 ? MERITS / 4 : MERITS / 2) + (7 * place + year) % 3 - 1;
-                rows.append("%s;%s;%d;;%d;%d;0;%d;0%n"
-                        .formatted(name, subject, year, MERITS, MERITS - reversed, reversed));
+                rows.append(
+                        "%s;%s;%d;;%d;%d;0;%d;0%n".formatted(name, subject, year, MERITS, MERITS - reversed, reversed));
             });
         }
-        HttpResponse<String> stored = api.send(
-                "/appeal-figures/imports", "text/csv", rows.toString().getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> stored =
+                api.send("/appeal-figures/imports", "text/csv", rows.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
     }
 
