@@ -43,10 +43,27 @@ record FigureFacts(PublishedRevision revision, Finding finding, String base, Str
                         + text("results.interval-short", Formats.range(interval.low(), interval.high(), 1, language));
     }
 
+    /** The sentence, or of a question without a scale its text. */
+    String title() {
+        return finding.sentence().isEmpty() ? finding.text() : finding.sentence();
+    }
+
+    /** What was asked where the title does not say so, and of whom. */
+    String question() {
+        String asked = finding.askedOf().isEmpty() ? "" : text("results.asked-of", finding.askedOf());
+        return finding.sentence().isEmpty() ? asked : (finding.text() + " " + asked).strip();
+    }
+
+    /** Whether some answers count as agreeing and others do not. */
+    boolean hasScale() {
+        return answers().stream().anyMatch(BarSegment::agreeing);
+    }
+
     /** Of whom the percentages are, and what rounding did to them. */
     String reading() {
         Agreement agreement = finding.agreement();
-        String of = text("results.base.in-force", base) + ".";
+        String of = text("results.base.in-force", base) + "."
+                + (finding.isSeveral() ? " " + text("results.several", number(finding.of())) : "");
         if (!finding.roundingShows()) {
             return of;
         }
@@ -76,7 +93,7 @@ record FigureFacts(PublishedRevision revision, Finding finding, String base, Str
 
     /** All that the picture shows, as text. */
     String description() {
-        return finding.text() + " "
+        return question() + " "
                 + answers().stream()
                         .map(answer -> answer.label() + ": " + figure(answer) + ".")
                         .collect(Collectors.joining(" "))

@@ -23,6 +23,7 @@ final class FigurePicture {
 
     private static final int BAR = 28;
     private static final int SWATCH = 18;
+    private static final List<String> KINDS = List.of("agreeing", "rest", "unsure", "missing");
 
     private final FigureFacts facts;
     private final Drawing drawing;
@@ -68,8 +69,7 @@ final class FigurePicture {
             paragraph(quiet, facts.reading());
         }
         drawSource();
-        return drawing.svg(
-                WIDTH, y + MARGIN - 10, facts.language(), facts.finding().sentence(), facts.description());
+        return drawing.svg(WIDTH, y + MARGIN - 10, facts.language(), facts.title(), facts.description());
     }
 
     private void drawHead() {
@@ -85,9 +85,9 @@ final class FigurePicture {
             lines.forEach(line -> line(strong, MARGIN + 12, line));
             y += 24;
         }
-        paragraph(title, facts.finding().sentence());
+        paragraph(title, facts.title());
         y += 8;
-        paragraph(plain, facts.finding().text());
+        paragraph(plain, facts.question());
         y += 16;
     }
 
@@ -120,7 +120,7 @@ final class FigurePicture {
         }
         double length = (WIDTH - MARGIN - NUMBERS - bars)
                 * answer.count()
-                / Math.max(1, facts.finding().total());
+                / Math.max(1, facts.finding().of());
         if (answer.count() > 0) {
             fill(answer, bars, middle - BAR / 2.0, length, BAR);
         }
@@ -134,7 +134,7 @@ final class FigurePicture {
         } else if (answer.dontKnow()) {
             drawing.box(x, top, width, height, "fill=\"#ececec\" stroke=\"#5f5f5f\"");
             drawing.box(x, top, width, height, "fill=\"url(#dots)\"");
-        } else if (answer.agreeing()) {
+        } else if (answer.agreeing() || !facts.hasScale()) {
             drawing.box(x, top, width, height, "fill=\"" + (agreeing++ == 0 ? "#08306b" : "#08519c") + "\"");
         } else {
             drawing.box(x, top, width, height, "fill=\"#deebf7\" stroke=\"#08519c\"");
@@ -145,7 +145,7 @@ final class FigurePicture {
     /** What the patterns mean: one swatch for each kind of answer that the question has. */
     private void drawKey() {
         double x = bars;
-        for (String kind : List.of("agreeing", "rest", "unsure", "missing")) {
+        for (String kind : facts.hasScale() ? KINDS : KINDS.subList(2, KINDS.size())) {
             BarSegment first = facts.answers().stream()
                     .filter(answer -> kind(answer).equals(kind))
                     .findFirst()

@@ -16,6 +16,8 @@ class PathsTest {
                 "/s/abc",
                 "/receipt",
                 "/p/kontant-tilskud",
+                "/p",
+                "/p/",
                 "/accessibility",
                 "/confidentiality",
                 "/health/ready",
@@ -33,7 +35,7 @@ class PathsTest {
     @ValueSource(
             strings = {
                 "/", "", "/index", "/programme/list", "/programme/list.xhtml", "/account/edit", "/audit", "/logout",
-                "/something/new", "/p", "/sx", "/loginx", "/apix", "/LOGIN", "/receipt/x", "/WEB-INF/web.xml"
+                "/something/new", "/px", "/sx", "/loginx", "/apix", "/LOGIN", "/receipt/x", "/WEB-INF/web.xml"
             })
     void closed_without_a_log_in(String path) {
         assertThat(Paths.isOpen(path(path))).isFalse();

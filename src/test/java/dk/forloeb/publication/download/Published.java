@@ -1,12 +1,16 @@
 package dk.forloeb.publication.download;
 
 import dk.forloeb.evaluation.application.results.GroupNames;
+import dk.forloeb.evaluation.application.results.QuestionResult;
+import dk.forloeb.evaluation.application.results.QuestionResult.OptionCount;
 import dk.forloeb.evaluation.application.results.ResultsRenderer;
+import dk.forloeb.evaluation.application.results.SurveyResults;
 import dk.forloeb.evaluation.domain.AnswerCounts;
 import dk.forloeb.evaluation.domain.Forms;
 import dk.forloeb.evaluation.domain.LocalizedText;
 import dk.forloeb.evaluation.domain.OptionDefinition;
 import dk.forloeb.evaluation.domain.QuestionDefinition;
+import dk.forloeb.evaluation.domain.QuestionKind;
 import dk.forloeb.evaluation.domain.disclosure.DisclosureThresholds;
 import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
 import dk.forloeb.evaluation.domain.disclosure.GroupLabel;
@@ -58,6 +62,32 @@ final class Published {
                         questions, DisclosureThresholds.STANDARD, Map.of(GroupLabel.EMPTY, 130), Map.of(), counts)
                 .release(4);
         return revision(questions, release, null);
+    }
+
+    /** Several answers could be given: of 100 who were asked, 60 chose a, 45 b and nobody c. */
+    static PublishedRevision several() {
+        List<OptionCount> chosen = List.of(
+                new OptionCount("a", Forms.text("Svar a"), 60, false, false),
+                new OptionCount("b", Forms.text("Svar b"), 45, false, false),
+                new OptionCount("c", Forms.text("Svar c"), 0, false, false));
+        QuestionResult question = new QuestionResult(
+                "used",
+                QuestionKind.MULTIPLE,
+                Forms.text("Hvad har du brugt?"),
+                null,
+                100,
+                90,
+                0,
+                10,
+                chosen,
+                null,
+                null,
+                List.of());
+        SurveyResults results = new SurveyResults(new UUID(0, 1).toString(), 130, 100, null, List.of(question));
+        List<View> views = List.of(new View(Base.RESPONDENTS.name(), null, results));
+        FrozenResults frozen = new FrozenResults("Evaluering", null, null, 5, 10, views);
+        return new PublishedRevision(
+                "evaluering", 1, Instant.parse("2026-11-28T10:00:00Z"), null, null, frozen, List.of());
     }
 
     private static PublishedRevision revision(

@@ -2,6 +2,7 @@ package dk.forloeb.publication.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.forloeb.evaluation.domain.statistics.Base;
 import dk.forloeb.publication.application.PublishedRevision;
@@ -120,6 +121,24 @@ class PublishedPicturesTest {
     }
 
     @Test
+    void draws_each_of_several_answers_out_of_all_who_were_asked() throws Exception {
+        byte[] file = new PublishedPictures()
+                .draw(Published.several(), wish("used", Format.SVG, Base.RESPONDENTS, Texts.DANISH));
+        Document svg = parsed(file);
+        assertThat(text(svg, "title")).isEqualTo("Hvad har du brugt?");
+        assertThat(shown(svg))
+                .containsOnlyOnce("Hvad har du brugt?")
+                .contains("60 pct. (60)", "45 pct. (45)", "0 pct. (0)", "flere svar")
+                .doesNotContain("Positive svar", "Andre svar");
+        NodeList boxes = svg.getElementsByTagName("rect");
+        List<Double> bars = IntStream.range(1, boxes.getLength())
+                .mapToObj(i -> number((Element) boxes.item(i), "width"))
+                .toList();
+        assertThat(bars).hasSize(2);
+        assertThat(bars.get(0) / bars.get(1)).isCloseTo(60.0 / 45, within(0.001));
+    }
+
+    @Test
     void keeps_what_it_drew() {
         PublishedRevision revision = Published.revision();
         byte[] first = pictures.draw(revision, wish("knowledge", Format.SVG, Base.RESPONDENTS, Texts.DANISH));
@@ -147,6 +166,10 @@ class PublishedPicturesTest {
 
     private static Document svg(PublishedRevision revision, Base base, Locale language) throws Exception {
         byte[] file = new PublishedPictures().draw(revision, wish("knowledge", Format.SVG, base, language));
+        return parsed(file);
+    }
+
+    private static Document parsed(byte[] file) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(file));
     }
 
