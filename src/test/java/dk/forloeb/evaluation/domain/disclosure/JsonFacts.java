@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from results as the product hands them out, on whatever base and by whatever attribute, all that they tell:
- * counts, bases, the bounds that a rounded percent leaves, and those in a sentence.
+ * counts, bases, the bounds that a rounded percent leaves, and those in a sentence. The questions are ones to everybody.
  */
 final class JsonFacts {
 

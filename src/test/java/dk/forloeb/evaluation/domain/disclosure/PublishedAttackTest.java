@@ -129,7 +129,7 @@ class PublishedAttackTest {
         return RandomSurveys.upTo(5, 3, 2).map(PublishedAttackTest::asTheProductMakesThem);
     }
 
-    /** The product asks everybody everything so far, and breaks down by no attribute that nobody's label tells. */
+    /** Questions to everybody; and the product breaks down by no attribute that nobody's label tells. */
     private static SurveyTables asTheProductMakesThem(SurveyTables tables) {
         return new SurveyTables(
                 tables.attributes().stream()
