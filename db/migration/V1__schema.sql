@@ -252,6 +252,8 @@ CREATE TABLE survey (
   closed_on DATE,
   -- in the words of the opening, which respondents read
   subject_title VARCHAR(300),
+  -- as the coordinator says, where answers come in without invitations
+  stated_invited INT,
   invited INT,
   responses INT,
   made_up VARCHAR(300),
@@ -329,6 +331,34 @@ CREATE TABLE response (
   packed VARBINARY(30000) NOT NULL,
   KEY response_survey (survey_id),
   KEY response_receipt (receipt_hash)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
+-- How many answers came in without an invitation, on paper or from elsewhere, under each label; which they are is not
+-- told.
+CREATE TABLE imported_label (
+  survey_id CHAR(36) NOT NULL,
+  group_municipality VARCHAR(4) NOT NULL,
+  group_role VARCHAR(20) NOT NULL,
+  n INT NOT NULL,
+  PRIMARY KEY (survey_id, group_municipality, group_role),
+  FOREIGN KEY (survey_id) REFERENCES survey (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
+-- The groups that these answers were said to be of, whatever their labels tell.
+CREATE TABLE imported_group (
+  survey_id CHAR(36) NOT NULL,
+  attribute VARCHAR(20) NOT NULL,
+  group_key VARCHAR(20) NOT NULL,
+  PRIMARY KEY (survey_id, attribute, group_key),
+  FOREIGN KEY (survey_id) REFERENCES survey (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
+-- So that a file is not taken twice unawares; nothing of what is in it.
+CREATE TABLE imported_file (
+  survey_id CHAR(36) NOT NULL,
+  sha256 CHAR(64) NOT NULL,
+  PRIMARY KEY (survey_id, sha256),
+  FOREIGN KEY (survey_id) REFERENCES survey (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
 -- By the labels of the invitations; an empty label is that of people without it, or whose label was coarsened away.

@@ -153,7 +153,8 @@ public class DeskService {
     }
 
     private boolean isReadyToClose(SurveyRow survey) {
-        boolean complete = survey.invited() > 0 && survey.responses() == survey.invited();
+        Integer invited = survey.invited();
+        boolean complete = invited != null && invited > 0 && survey.responses() == invited;
         boolean longOpen = survey.openedOn() != null
                 && survey.openedOn().plusDays(LONG_OPEN_DAYS).isBefore(today());
         return complete || longOpen;

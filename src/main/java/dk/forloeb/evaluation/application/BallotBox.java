@@ -43,6 +43,12 @@ public class BallotBox {
     /** Fewest envelopes of a label taken at a time while the survey is open, and fewest of it left then. */
     static final int BATCH = 10;
 
+    /**
+     * Most envelopes taken at a time while the survey is open, since it is held meanwhile: a file of answers brings a hundred
+     * thousand at once, and closing must not wait for them twice.
+     */
+    private static final int MOST = 20_000;
+
     @Inject
     SurveyRepository surveys;
 
@@ -88,7 +94,11 @@ public class BallotBox {
             if (!taken.isEmpty()) {
                 empty(surveyId, taken);
             }
-            left.put(surveyId, all.size() - taken.size());
+            if (taken.size() < MOST) {
+                left.put(surveyId, all.size() - taken.size());
+            } else {
+                left.remove(surveyId);
+            }
         }
     }
 
@@ -102,10 +112,14 @@ public class BallotBox {
                         .add(envelope.id());
             }
         }
-        return byLabel.values().stream()
-                .filter(waiting -> waiting.size() >= 2 * BATCH)
-                .flatMap(waiting -> shuffled(waiting).stream().skip(BATCH))
-                .toList();
+        List<byte[]> taken = new ArrayList<>();
+        for (List<byte[]> waiting : byLabel.values()) {
+            int most = Math.min(waiting.size() - BATCH, MOST - taken.size());
+            if (most >= BATCH) {
+                taken.addAll(shuffled(waiting).subList(0, most));
+            }
+        }
+        return taken;
     }
 
     /**

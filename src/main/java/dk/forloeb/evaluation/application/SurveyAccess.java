@@ -31,7 +31,7 @@ public class SurveyAccess {
     InitiativeService initiatives;
 
     /** @throws DomainException NOT_FOUND {@code survey-not-found} where it is not there or may not be seen */
-    EvaluationSurvey visible(UUID surveyId) {
+    public EvaluationSurvey visible(UUID surveyId) {
         return surveys.find(surveyId)
                 .filter(this::isVisible)
                 .orElseThrow(() -> DomainException.notFound("survey-not-found"));
@@ -46,7 +46,7 @@ public class SurveyAccess {
     }
 
     /** Refuses to go on with a survey whose programme is archived: CONFLICT {@code programme-archived}. */
-    void requireLively(EvaluationSurvey survey) {
+    public void requireLively(EvaluationSurvey survey) {
         survey.programmeId().ifPresent(programme -> programmes.require(programme, ProgrammeChange.EVALUATION));
     }
 

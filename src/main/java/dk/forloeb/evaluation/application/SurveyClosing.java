@@ -7,6 +7,9 @@ import dk.forloeb.evaluation.domain.CounterRepository;
 import dk.forloeb.evaluation.domain.EvaluationSurvey;
 import dk.forloeb.evaluation.domain.InvitationRepository;
 import dk.forloeb.evaluation.domain.SurveyRepository;
+import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
+import dk.forloeb.evaluation.domain.imports.ImportRepository;
+import dk.forloeb.evaluation.domain.release.InvitedPeople;
 import dk.forloeb.evaluation.domain.release.ReleaseMaker;
 import dk.forloeb.evaluation.domain.release.ReleaseRepository;
 import dk.forloeb.evaluation.domain.release.SurveyRelease;
@@ -18,10 +21,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 
 /** Closes a survey: from then on no answers, and results. One transaction, however many responses there are. */
 @ApplicationScoped
@@ -32,6 +39,9 @@ public class SurveyClosing {
 
     @Inject
     InvitationRepository invitations;
+
+    @Inject
+    ImportRepository imports;
 
     @Inject
     BallotRepository ballots;
@@ -71,10 +81,15 @@ public class SurveyClosing {
             SurveyRelease release = count(survey);
             releases.add(surveyId, release);
             survey.close(LocalDate.now(clock.withZone(ClockProducer.ZONE)), release.invited(), release.responses());
-            audit.record("survey.closed", "survey", surveyId, survey.title(), release.responses(), release.invited());
+            audit.record("survey.closed", "survey", surveyId, survey.title(), release.responses(), invited(release));
         } finally {
             running.remove(surveyId);
         }
+    }
+
+    private static Object invited(SurveyRelease release) {
+        Integer invited = release.invited();
+        return invited == null ? AuditTrail.word("audit.invited.unknown") : invited;
     }
 
     private SurveyRelease count(EvaluationSurvey survey) {
@@ -90,10 +105,22 @@ public class SurveyClosing {
         return new ReleaseMaker(
                         survey.questionDefinitions(),
                         survey.thresholds(),
-                        invitations.countByLabel(id),
-                        labels.groupsOf(id),
+                        new InvitedPeople(
+                                invitations.countByLabel(id),
+                                imports.countByLabel(id),
+                                survey.statedInvited().orElse(null)),
+                        groups(id),
                         counts)
                 .release(responses);
+    }
+
+    private Map<GroupAttribute, Set<String>> groups(UUID surveyId) {
+        Map<GroupAttribute, Set<String>> groups = new EnumMap<>(GroupAttribute.class);
+        Stream.of(labels.groupsOf(surveyId), imports.groups(surveyId))
+                .forEach(each ->
+                        each.forEach((attribute, keys) -> groups.computeIfAbsent(attribute, key -> new HashSet<>())
+                                .addAll(keys)));
+        return groups;
     }
 
     private int total(UUID surveyId) {

@@ -7,6 +7,7 @@ import dk.forloeb.evaluation.domain.BallotRepository.Place;
 import dk.forloeb.evaluation.domain.EvaluationSurvey;
 import dk.forloeb.evaluation.domain.InvitationRepository;
 import dk.forloeb.evaluation.domain.SurveyState;
+import dk.forloeb.evaluation.domain.statistics.Turnout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -25,6 +26,20 @@ public class SurveyCounts {
     @Inject
     BallotRepository ballots;
 
+    boolean hasInvitations(EvaluationSurvey survey) {
+        return invitations(survey) > 0;
+    }
+
+    /** How many links there are, whoever else was invited. */
+    public int invitations(EvaluationSurvey survey) {
+        return invitations.count(Set.of(survey.id())).getOrDefault(survey.id(), 0);
+    }
+
+    /** How many answered, now or finally. */
+    public int responses(EvaluationSurvey survey) {
+        return of(survey).responses();
+    }
+
     ResponseCount of(EvaluationSurvey survey) {
         return of(Set.of(survey)).getOrDefault(survey.id(), new ResponseCount(0, 0));
     }
@@ -40,13 +55,20 @@ public class SurveyCounts {
         Map<UUID, ResponseCount> counts = new HashMap<>();
         for (EvaluationSurvey survey : surveys) {
             UUID id = survey.id();
+            int responses = waiting.getOrDefault(id, 0) + counted.getOrDefault(id, 0);
             counts.put(
                     id,
-                    new ResponseCount(
-                            survey.invited().orElseGet(() -> invited.getOrDefault(id, 0)),
-                            survey.responses()
-                                    .orElseGet(() -> waiting.getOrDefault(id, 0) + counted.getOrDefault(id, 0))));
+                    survey.state() == SurveyState.CLOSED
+                            ? new ResponseCount(
+                                    survey.invited().orElse(null),
+                                    survey.responses().orElse(0))
+                            : now(survey, invited.getOrDefault(id, 0), responses));
         }
         return counts;
+    }
+
+    private static ResponseCount now(EvaluationSurvey survey, int invitations, int responses) {
+        Turnout turnout = Turnout.counted(survey.statedInvited().orElse(null), invitations, responses);
+        return new ResponseCount(turnout.invited(), responses);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A survey in a list.
  *
- * @param invited how many were invited so far; final once closed
+ * @param invited how many were invited so far; final once closed; null where it is not known
  * @param responses how many answered so far; final once closed
  * @param madeUp what about the numbers is invented, null where they are real
  */
@@ -22,7 +22,7 @@ public record SurveyRow(
         SurveyState state,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
-        int invited,
+        @Nullable Integer invited,
         int responses,
         @Nullable String madeUp) {
 

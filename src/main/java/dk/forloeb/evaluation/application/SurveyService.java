@@ -32,7 +32,8 @@ import java.util.UUID;
 @Transactional
 public class SurveyService {
 
-    private static final int CLOSING_ATTEMPTS = 5;
+    /** Each waits some seconds for whoever empties the box just now, which takes long after a large file of answers. */
+    private static final int CLOSING_ATTEMPTS = 30;
 
     @Inject
     SurveyRepository surveys;
@@ -250,7 +251,7 @@ public class SurveyService {
     public void delete(UUID id, long expectedVersion) {
         EvaluationSurvey survey = held(id, expectedVersion);
         survey.requireDraft();
-        if (counts.of(survey).invited() > 0) {
+        if (counts.hasInvitations(survey)) {
             throw DomainException.conflict("survey-has-invitations");
         }
         surveys.remove(survey);

@@ -47,6 +47,9 @@ public interface BallotRepository {
      */
     void forEachResponse(UUID surveyId, Consumer<byte[]> reader);
 
+    /** Puts envelopes in the box that use no invitation, in the given order. */
+    void addEnvelopes(UUID surveyId, List<Ballot> envelopes);
+
     /** Stores responses in the given order. */
     void addResponses(UUID surveyId, List<Ballot> responses);
 

@@ -45,6 +45,9 @@ public class EvaluationSurvey {
     /** Highest threshold that can be set. */
     public static final int MAX_THRESHOLD = 100;
 
+    /** Most people that can be said to be invited. */
+    public static final int MAX_INVITED = 10_000_000;
+
     @Id
     @Column(name = "id")
     private String id = UUID.randomUUID().toString();
@@ -83,6 +86,9 @@ public class EvaluationSurvey {
 
     @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
+
+    @Column(name = "stated_invited")
+    private @Nullable Integer statedInvited;
 
     @Column(name = "invited")
     private @Nullable Integer invited;
@@ -240,8 +246,28 @@ public class EvaluationSurvey {
         return Optional.ofNullable(remindedAt).map(moment -> moment.toInstant(ZoneOffset.UTC));
     }
 
-    /** From now on it takes no answers and has results. */
-    public void close(LocalDate today, int finallyInvited, int finallyResponded) {
+    /**
+     * Says how many were invited in all, where answers come on paper or from elsewhere and the invitations do not tell.
+     *
+     * @param number null to go by the invitations again
+     * @throws DomainException CONFLICT {@code survey-closed}; INVALID at {@code invited}
+     */
+    public void stateInvited(@Nullable Integer number) {
+        if (state == SurveyState.CLOSED) {
+            throw DomainException.conflict("survey-closed");
+        }
+        if (number != null && (number < 1 || number > MAX_INVITED)) {
+            throw DomainException.invalid("invited", "invited-out-of-range", 1, MAX_INVITED);
+        }
+        statedInvited = number;
+    }
+
+    /**
+     * From now on it takes no answers and has results.
+     *
+     * @param finallyInvited null where it is not known
+     */
+    public void close(LocalDate today, @Nullable Integer finallyInvited, int finallyResponded) {
         requireOpen();
         state = SurveyState.CLOSED;
         closedOn = today;
@@ -323,7 +349,12 @@ public class EvaluationSurvey {
         return Optional.ofNullable(closedOn);
     }
 
-    /** How many were invited in all; only once closed. */
+    /** How many were invited in all, where the coordinator says so. */
+    public Optional<Integer> statedInvited() {
+        return Optional.ofNullable(statedInvited);
+    }
+
+    /** How many were invited in all; only once closed, and only where it is known. */
     public Optional<Integer> invited() {
         return Optional.ofNullable(invited);
     }

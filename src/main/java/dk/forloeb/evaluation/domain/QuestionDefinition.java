@@ -36,6 +36,11 @@ public record QuestionDefinition(
         this(key, kind, text, claim, options, null, false);
     }
 
+    /** The same question, left open where nobody answered it: on paper nobody can be made to. */
+    public QuestionDefinition optional() {
+        return new QuestionDefinition(key, kind, text, claim, options, askedIf, false);
+    }
+
     /** The place of the option {@code key}, from 0, or -1 if the question has no such option. */
     public int positionOf(String optionKey) {
         for (int i = 0; i < options.size(); i++) {

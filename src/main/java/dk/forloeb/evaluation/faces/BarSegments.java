@@ -10,6 +10,7 @@ import dk.forloeb.shared.statistics.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The row of answers that a base counts: exactly those who are in its n, so that the row adds to 100 percent and to n.
@@ -24,9 +25,12 @@ final class BarSegments {
      * The row for one question; empty where its total is protected or nobody is in the base. Where several answers could
      * be given, each is a part of all in the base, and they are no row.
      *
-     * @param invited how many were invited
+     * @param invited how many were invited; null where it is not known
      */
-    static List<BarSegment> of(Base base, QuestionResult question, int invited, Locale language) {
+    static List<BarSegment> of(Base base, QuestionResult question, @Nullable Integer invited, Locale language) {
+        if (base == Base.INVITED && invited == null) {
+            return List.of();
+        }
         List<Part> parts = new ArrayList<>();
         for (OptionCount option : question.distribution()) {
             if (option.count() != null && (base != Base.VALID || !option.dontKnow())) {
@@ -43,20 +47,21 @@ final class BarSegments {
         return rounded(parts);
     }
 
-    private static void addMissing(List<Part> parts, Base base, QuestionResult question, int invited, Locale language) {
+    private static void addMissing(
+            List<Part> parts, Base base, QuestionResult question, @Nullable Integer invited, Locale language) {
         Integer shown = question.shown();
         Integer unanswered = question.unanswered();
         if ((base == Base.RESPONDENTS || base == Base.INVITED) && unanswered != null && unanswered > 0) {
             parts.add(new Part(Texts.get(language, "results.unanswered"), unanswered, false, true, true));
         }
-        if (base == Base.INVITED && shown != null && invited > shown) {
+        if (base == Base.INVITED && shown != null && invited != null && invited > shown) {
             String words = question.askedIf() == null ? "results.no-response" : "results.not-asked";
             parts.add(new Part(Texts.get(language, words), invited - shown, false, true, true));
         }
     }
 
-    /** How many are in the base; 0 where the total is protected. */
-    static int size(Base base, QuestionResult question, int invited) {
+    /** How many are in the base; 0 where the total is protected, or it is not known how many were invited. */
+    static int size(Base base, QuestionResult question, @Nullable Integer invited) {
         Integer shown = question.shown();
         Integer answered = question.answered();
         Integer dontKnow = question.dontKnow();
@@ -67,7 +72,7 @@ final class BarSegments {
             case RESPONDENTS -> shown;
             case ANSWERED -> answered;
             case VALID -> answered - dontKnow;
-            case INVITED -> invited;
+            case INVITED -> invited == null ? 0 : invited;
         };
     }
 

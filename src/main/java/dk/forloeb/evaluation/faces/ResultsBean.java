@@ -135,8 +135,12 @@ public class ResultsBean implements Serializable {
         return baseAsked();
     }
 
+    /** What percentages can be of; not of those invited where it is not known how many they are. */
     public List<Base> getBases() {
-        return List.of(Base.values());
+        SurveyResults known = getTotal();
+        return Arrays.stream(Base.values())
+                .filter(candidate -> candidate != Base.INVITED || known == null || known.invited() != null)
+                .toList();
     }
 
     public boolean isByMunicipality() {

@@ -9,8 +9,9 @@ final class SurveyFigures {
 
     private SurveyFigures() {}
 
-    /** Answers per hundred invited, rounded half up; null where nobody is invited. */
+    /** Answers per hundred invited, rounded half up; null where nobody is invited, or it is not known how many are. */
     static @Nullable Integer rate(SurveyRow survey) {
-        return survey.invited() == 0 ? null : Percent.of(survey.responses(), survey.invited());
+        Integer invited = survey.invited();
+        return invited == null || invited == 0 ? null : Percent.of(survey.responses(), invited);
     }
 }

@@ -86,11 +86,21 @@ class JdbcBallotRepository implements BallotRepository {
     }
 
     @Override
+    public void addEnvelopes(UUID surveyId, List<Ballot> envelopes) {
+        add(Place.ENVELOPE, surveyId, envelopes);
+    }
+
+    @Override
     public void addResponses(UUID surveyId, List<Ballot> responses) {
+        add(Place.RESPONSE, surveyId, responses);
+    }
+
+    private void add(Place place, UUID surveyId, List<Ballot> added) {
         jdbc.batch(
-                "INSERT INTO response (id, survey_id, receipt_hash, packed) VALUES (?, ?, ?, ?)",
-                responses,
-                response -> List.of(response.id(), surveyId, response.receiptHash(), response.content()));
+                "INSERT INTO " + table(place) + " (id, survey_id, receipt_hash, " + content(place)
+                        + ") VALUES (?, ?, ?, ?)",
+                added,
+                ballot -> List.of(ballot.id(), surveyId, ballot.receiptHash(), ballot.content()));
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Results")
 public record ResultsJson(
         String surveyId,
-        int invited,
+        @Nullable Integer invited,
         int responses,
         SurveyResults.@Nullable ResponseRate responseRate,
         List<QuestionJson> questions) {

@@ -37,6 +37,10 @@ final class SurveyBodies {
     @Schema(name = "Wording")
     record Wording(LocalizedText text, LocalizedText claim) {}
 
+    /** How many were invited in all. */
+    @Schema(name = "Invited")
+    record Invited(@Nullable Integer invited) {}
+
     /** Links wanted: either a number of them, or one for each participant. */
     @Schema(name = "NewInvitations")
     record NewInvitations(int count, List<UUID> participantIds) {}

@@ -29,7 +29,7 @@ public record SurveyJson(
         int dominanceLimit,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
-        int invited,
+        @Nullable Integer invited,
         int responses,
         @Nullable String madeUp,
         List<QuestionJson> questions) {

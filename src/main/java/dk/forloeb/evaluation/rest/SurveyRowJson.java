@@ -22,7 +22,7 @@ public record SurveyRowJson(
         @Nullable String state,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
-        int invited,
+        @Nullable Integer invited,
         int responses,
         @Nullable String madeUp) {
 

@@ -6,6 +6,7 @@ import dk.forloeb.evaluation.application.SurveyCommand;
 import dk.forloeb.evaluation.application.SurveyDetail;
 import dk.forloeb.evaluation.application.SurveyQuery;
 import dk.forloeb.evaluation.application.SurveyService;
+import dk.forloeb.evaluation.application.imports.InvitedNumberService;
 import dk.forloeb.evaluation.domain.SurveySort;
 import dk.forloeb.evaluation.domain.SurveyState;
 import dk.forloeb.identity.application.RequiresPermission;
@@ -56,6 +57,9 @@ public class SurveysResource {
 
     @Inject
     RecountService recounts;
+
+    @Inject
+    InvitedNumberService invited;
 
     @Context
     UriInfo uri;
@@ -205,6 +209,27 @@ public class SurveysResource {
             content = @Content(schema = @Schema(implementation = Recount.class)))
     public Recount recount(@PathParam("id") String id) {
         return recounts.recount(id(id));
+    }
+
+    @PUT
+    @RequiresPermission(Permission.RUN_SURVEYS)
+    @Path("{id}/invited")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary =
+                    "Say how many were invited in all, where answers come on paper or from elsewhere; null goes by the"
+                            + " invitations. Fixed at closing")
+    @RequestBody(content = @Content(schema = @Schema(implementation = SurveyBodies.Invited.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The survey",
+            content = @Content(schema = @Schema(implementation = SurveyJson.class)))
+    @APIResponse(responseCode = "409", description = "The survey is closed")
+    public SurveyJson invited(@PathParam("id") String id, JsonInput body) {
+        Integer number = body.only("invited").integer("invited");
+        body.refuseAny();
+        invited.state(id(id), number);
+        return json(surveys.get(id(id)));
     }
 
     private SurveyJson json(SurveyDetail survey) {

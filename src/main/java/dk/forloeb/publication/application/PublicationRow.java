@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when that was published
  * @param madeUp what about the numbers is invented, null where they are real
  * @param authority who published; null in revisions from before it was kept
- * @param invited how many were invited
+ * @param invited how many were invited; null where it is not known
  * @param responses how many answered
  * @param figures the questions that have a sentence, in order
  */
@@ -29,7 +29,7 @@ public record PublicationRow(
         Instant publishedAt,
         @Nullable String madeUp,
         @Nullable String authority,
-        int invited,
+        @Nullable Integer invited,
         int responses,
         List<Figure> figures) {
 

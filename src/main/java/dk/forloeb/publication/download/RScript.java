@@ -59,7 +59,9 @@ public final class RScript {
         addWords();
         addHeading();
         SurveyResults total = revision.results(Base.RESPONDENTS, null);
-        script.append("invited <- ").append(total.invited()).append("\n");
+        script.append("invited <- ")
+                .append(total.invited() == null ? "NA" : total.invited().toString())
+                .append("\n");
         total.questions().stream()
                 .filter(question -> question.kind() == QuestionKind.SCALE)
                 .forEach(this::addQuestion);

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -109,8 +110,12 @@ public class PublicFiguresBean implements Serializable {
         return PublicAddresses.base(base);
     }
 
+    /** What percentages can be of; not of those invited where it is not known how many they are. */
     public List<Base> getBases() {
-        return List.of(Base.values());
+        SurveyResults known = getTotal();
+        return Arrays.stream(Base.values())
+                .filter(candidate -> candidate != Base.INVITED || known == null || known.invited() != null)
+                .toList();
     }
 
     public @Nullable String getBase() {

@@ -239,6 +239,14 @@ final class Visits {
         add("evaluation/question.xhtml", "/evaluation/question?scale=degree&id=" + facts.draft);
         add("evaluation/question.xhtml", "/evaluation/question?key=increased-knowledge&id=" + facts.draft);
         add("evaluation/room.xhtml", "/evaluation/room?id=" + facts.open);
+        add("evaluation/import.xhtml", "/evaluation/import?id=" + facts.open);
+        add("evaluation/import.xhtml", "/evaluation/import?id=" + facts.open, SUBMIT_EMPTY);
+        add(
+                "evaluation/import.xhtml",
+                "/evaluation/import?id=" + facts.open,
+                press(SUBMIT).after(Visits::chooseAnswers));
+        add("evaluation/paper.xhtml", "/evaluation/paper?id=" + facts.open);
+        add("evaluation/paper.xhtml", "/evaluation/paper?id=" + facts.open, press("form.form .button--primary"));
         add("WEB-INF/respond/find.xhtml", "/s/?lang={lang}");
         add("WEB-INF/respond/form.xhtml", "/evaluation/preview?lang={lang}&id=" + facts.draft);
     }
@@ -256,6 +264,11 @@ final class Visits {
         add("figures/fields.xhtml", "/figures/fields");
         add("figures/field.xhtml", "/figures/field?key=bil");
         add("figures/field.xhtml", "/figures/field", SUBMIT_EMPTY);
+    }
+
+    private static Page chooseAnswers(Page page) {
+        page.locator("input[type=file]").setInputFiles(Path.of("src/test/resources/answers/limesurvey.csv"));
+        return page;
     }
 
     private static Page chooseFaults(Page page) {

@@ -109,7 +109,7 @@ public final class ResultsRenderer {
                 counts == null ? null : Integer.valueOf(counts.unanswered()),
                 distribution(question, figures),
                 share == null ? null : Agreement.of(agreeing(question), share),
-                sentence(question, share),
+                counts != null && share == null ? null : sentence(question, share),
                 attribute == null ? List.of() : groups(question, figures, attribute));
     }
 
@@ -187,7 +187,8 @@ public final class ResultsRenderer {
         Agreement agreement = share(question, group)
                 .map(share -> Agreement.of(agreeing(question), share))
                 .orElse(null);
-        return new GroupResult(key, label, agreement == null ? null : group.shown(), agreement, agreement == null);
+        boolean hidden = !group.released() || (base == Base.VALID && group.valid() == null);
+        return new GroupResult(key, label, agreement == null ? null : group.shown(), agreement, hidden);
     }
 
     /** Nothing where the group, or its number of valid answers, is protected. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SurveyResults(
         String surveyId,
-        int invited,
+        @Nullable Integer invited,
         int responses,
         @Nullable ResponseRate responseRate,
         List<QuestionResult> questions) {

@@ -32,12 +32,13 @@ public final class ReleaseMaker {
 
     private final List<QuestionDefinition> questions;
     private final DisclosureThresholds thresholds;
-    private final Map<GroupLabel, Integer> invited;
+    private final InvitedPeople invited;
+    private final SortedSet<GroupLabel> labels;
     private final Map<GroupAttribute, ? extends Set<String>> represented;
     private final AnswerCounts counts;
 
     /**
-     * @param invited how many invited people hold each label; every label that was counted is among them
+     * @param invited who could answer; every label that was counted is among theirs
      * @param represented groups that invited people belong to, whether or not a label tells; those that no label tells
      *     are listed as protected, so that a reader does not take them for absent
      * @param counts all responses of the survey
@@ -45,12 +46,13 @@ public final class ReleaseMaker {
     public ReleaseMaker(
             List<QuestionDefinition> questions,
             DisclosureThresholds thresholds,
-            Map<GroupLabel, Integer> invited,
+            InvitedPeople invited,
             Map<GroupAttribute, ? extends Set<String>> represented,
             AnswerCounts counts) {
         this.questions = List.copyOf(questions);
         this.thresholds = thresholds;
-        this.invited = Map.copyOf(invited);
+        this.invited = invited;
+        this.labels = invited.labels();
         this.represented = Map.copyOf(represented);
         this.counts = counts;
     }
@@ -65,13 +67,13 @@ public final class ReleaseMaker {
                             ? scale(question, plan)
                             : total(question, isDecidingReleased(question, figures)));
         }
-        int invitedInAll = invited.values().stream().mapToInt(Integer::intValue).sum();
-        return new SurveyRelease(invitedInAll, responses, plan.minimumGroup(), plan.dominance(), figures);
+        return new SurveyRelease(
+                invited.turnout(responses).invited(), responses, plan.minimumGroup(), plan.dominance(), figures);
     }
 
     private SurveyTables tables() {
         Map<GroupLabel, Integer> responses = new LinkedHashMap<>();
-        invited.keySet().forEach(label -> responses.put(label, counts.of(0, label, AnswerCounts.SHOWN)));
+        labels.forEach(label -> responses.put(label, counts.of(0, label, AnswerCounts.SHOWN)));
         List<QuestionTable> tables = IntStream.range(0, questions.size())
                 .filter(this::isBrokenDown)
                 .mapToObj(question ->
@@ -89,13 +91,13 @@ public final class ReleaseMaker {
 
     private SortedSet<String> groups(GroupAttribute attribute) {
         SortedSet<String> groups = new TreeSet<>();
-        invited.keySet().forEach(label -> groups.add(label.group(attribute)));
+        labels.forEach(label -> groups.add(label.group(attribute)));
         return groups;
     }
 
     private Map<GroupLabel, AgreementCounts> cells(int question) {
         Map<GroupLabel, AgreementCounts> cells = new LinkedHashMap<>();
-        invited.keySet().forEach(label -> cells.put(label, cell(question, label)));
+        labels.forEach(label -> cells.put(label, cell(question, label)));
         return cells;
     }
 
@@ -137,16 +139,21 @@ public final class ReleaseMaker {
             return GroupFigures.hidden(attribute.key(), group);
         }
         AgreementCounts sum = AgreementCounts.NONE;
-        int invitedInGroup = 0;
-        for (GroupLabel label : invited.keySet()) {
+        for (GroupLabel label : labels) {
             if (label.group(attribute).equals(group)) {
                 sum = sum.plus(cells.getOrDefault(label, AgreementCounts.NONE));
-                invitedInGroup += invited.getOrDefault(label, 0);
             }
         }
         Integer valid = plan.released(question, Base.VALID, attribute, group) ? Integer.valueOf(sum.valid()) : null;
         return new GroupFigures(
-                attribute.key(), group, true, invitedInGroup, sum.shown(), sum.answered(), valid, sum.agreeing());
+                attribute.key(),
+                group,
+                true,
+                invited.of(attribute, group),
+                sum.shown(),
+                sum.answered(),
+                valid,
+                sum.agreeing());
     }
 
     /**

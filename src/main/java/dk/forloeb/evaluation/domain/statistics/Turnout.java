@@ -18,6 +18,16 @@ public record Turnout(@Nullable Integer invited, int responses) {
         }
     }
 
+    /**
+     * The turnout of a survey to which answers may have come without an invitation.
+     *
+     * @param stated how many were invited in all, as the coordinator says, or null where the invitations tell
+     */
+    public static Turnout counted(@Nullable Integer stated, int invitations, int responses) {
+        int invited = stated == null ? invitations : stated;
+        return new Turnout(invited < responses ? null : invited, responses);
+    }
+
     /** Responses of invited; nothing where the number invited is unknown, zero or smaller than the responses. */
     public Optional<Share> responseRate() {
         OptionalInt population = population();

@@ -12,6 +12,7 @@ import dk.forloeb.evaluation.domain.QuestionKind;
 import dk.forloeb.evaluation.domain.disclosure.DisclosureThresholds;
 import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
 import dk.forloeb.evaluation.domain.disclosure.GroupLabel;
+import dk.forloeb.evaluation.domain.release.InvitedPeople;
 import dk.forloeb.evaluation.domain.release.ReleaseMaker;
 import dk.forloeb.evaluation.domain.statistics.Base;
 import dk.forloeb.evaluation.domain.statistics.SentenceSubject;
@@ -155,7 +156,7 @@ class FourBasesTest {
                         new ReleaseMaker(
                                         FORM,
                                         DisclosureThresholds.STANDARD,
-                                        Map.of(GroupLabel.EMPTY, INVITED),
+                                        new InvitedPeople(Map.of(GroupLabel.EMPTY, INVITED), Map.of(), null),
                                         Map.of(),
                                         counts)
                                 .release(responses),

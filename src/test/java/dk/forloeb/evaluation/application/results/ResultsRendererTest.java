@@ -9,6 +9,7 @@ import dk.forloeb.evaluation.domain.QuestionDefinition;
 import dk.forloeb.evaluation.domain.disclosure.DisclosureThresholds;
 import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
 import dk.forloeb.evaluation.domain.disclosure.GroupLabel;
+import dk.forloeb.evaluation.domain.release.InvitedPeople;
 import dk.forloeb.evaluation.domain.release.ReleaseMaker;
 import dk.forloeb.evaluation.domain.release.SurveyRelease;
 import dk.forloeb.evaluation.domain.statistics.Base;
@@ -84,7 +85,7 @@ class ResultsRendererTest {
         SurveyRelease release = new ReleaseMaker(
                         QUESTIONS,
                         DisclosureThresholds.STANDARD,
-                        Map.of(LARGE, 50, GroupLabel.EMPTY, 15),
+                        new InvitedPeople(Map.of(LARGE, 50, GroupLabel.EMPTY, 15), Map.of(), null),
                         Map.of(GroupAttribute.MUNICIPALITY, Set.of(LARGE.group(GroupAttribute.MUNICIPALITY), "0751")),
                         counts)
                 .release(52);
@@ -168,7 +169,7 @@ class ResultsRendererTest {
         return new ReleaseMaker(
                         QUESTIONS,
                         DisclosureThresholds.STANDARD,
-                        Map.of(SMALL, 10, LARGE, 70, OTHER, 50),
+                        new InvitedPeople(Map.of(SMALL, 10, LARGE, 70, OTHER, 50), Map.of(), null),
                         Map.of(),
                         counts)
                 .release(100);
@@ -189,7 +190,12 @@ class ResultsRendererTest {
     private static SurveyRelease release(GroupLabel label, int n) {
         AnswerCounts counts = new AnswerCounts();
         count(counts, label, n, n / 2, n / 2, 0, 0);
-        return new ReleaseMaker(QUESTIONS, DisclosureThresholds.STANDARD, Map.of(label, 130), Map.of(), counts)
+        return new ReleaseMaker(
+                        QUESTIONS,
+                        DisclosureThresholds.STANDARD,
+                        new InvitedPeople(Map.of(label, 130), Map.of(), null),
+                        Map.of(),
+                        counts)
                 .release(n);
     }
 }
