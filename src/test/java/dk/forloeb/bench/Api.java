@@ -2,6 +2,7 @@ package dk.forloeb.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -88,6 +89,17 @@ final class Api {
 
     String results(String survey) throws IOException {
         return asUser("GET", "/surveys/" + survey + "/results?groupBy=municipality", null, 200);
+    }
+
+    /** Reads a file of a survey and throws it away; how many bytes it had. */
+    long download(String survey, String file) throws IOException {
+        HttpURLConnection http = (HttpURLConnection) URI.create(url + "/api/v1/surveys/" + survey + "/" + file)
+                .toURL()
+                .openConnection();
+        http.setRequestProperty("Authorization", "Bearer " + token);
+        try (InputStream in = http.getInputStream()) {
+            return in.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     /** Answers six questions, each invitation in its own way. */

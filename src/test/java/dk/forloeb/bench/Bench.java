@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +74,7 @@ public final class Bench {
             api.closeSurvey(large);
             line("closing a survey of " + LARGE + " responses", Load.seconds(closing), "s", "");
             compareResults(api, small, large, "warm", 200);
+            measureExports(api, product, small, large);
             measureRanking(api);
         }
         long again = System.nanoTime();
@@ -156,6 +158,25 @@ public final class Bench {
                         millis[1],
                         "ms",
                         number(millis[1] / millis[0]) + " of " + People.SMALL));
+    }
+
+    /** The small survey's files come first, so that what is loaded once is not counted. */
+    private void measureExports(Api api, Product product, String small, String large) throws IOException {
+        Map<String, Integer> aims = new LinkedHashMap<>();
+        aims.put("responses.csv", 2);
+        aims.put("responses.xlsx", 10);
+        for (String file : aims.keySet()) {
+            api.download(small, file);
+        }
+        long before = product.residentMegabytes();
+        for (Map.Entry<String, Integer> aim : aims.entrySet()) {
+            long start = System.nanoTime();
+            api.download(large, aim.getKey());
+            double taken = Load.seconds(start);
+            String ofAim = "of " + aim.getValue() + " s " + number(100 * taken / aim.getValue()) + " %";
+            line("export of " + LARGE + " responses, " + aim.getKey(), taken, "s", ofAim);
+        }
+        line("resident memory grown by these", product.residentMegabytes() - before, "MB", "of 50 MB");
     }
 
     /** A changed weight, and all municipalities in their new order. */

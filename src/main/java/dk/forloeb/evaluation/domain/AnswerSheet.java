@@ -150,7 +150,7 @@ public final class AnswerSheet {
     }
 
     /** The places of the options chosen at question {@code index}: none, one, or several where several can be chosen. */
-    IntStream options(int index) {
+    public IntStream options(int index) {
         return positions(answers.get(index));
     }
 

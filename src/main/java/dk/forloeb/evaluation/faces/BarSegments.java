@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Percentages in the row come from the largest remainder; the share of agreement itself never does.
  */
-final class BarSegments {
+public final class BarSegments {
 
     private BarSegments() {}
 
@@ -27,7 +27,7 @@ final class BarSegments {
      *
      * @param invited how many were invited; null where it is not known
      */
-    static List<BarSegment> of(Base base, QuestionResult question, @Nullable Integer invited, Locale language) {
+    public static List<BarSegment> of(Base base, QuestionResult question, @Nullable Integer invited, Locale language) {
         if (base == Base.INVITED && invited == null) {
             return List.of();
         }
@@ -61,7 +61,7 @@ final class BarSegments {
     }
 
     /** How many are in the base; 0 where the total is protected, or it is not known how many were invited. */
-    static int size(Base base, QuestionResult question, @Nullable Integer invited) {
+    public static int size(Base base, QuestionResult question, @Nullable Integer invited) {
         Integer shown = question.shown();
         Integer answered = question.answered();
         Integer dontKnow = question.dontKnow();

@@ -92,6 +92,12 @@ public class ResultsBean implements Serializable {
         return user.may(Permission.PUBLISH);
     }
 
+    /** Whether the responses can be taken out one by one: by those who run surveys, where enough answered. */
+    public boolean isMayTakeRows() {
+        return user.may(Permission.RUN_SURVEYS)
+                && getSurvey().responses() >= getDetail().minimumGroup();
+    }
+
     public SurveyDetail getDetail() {
         if (detail == null) {
             throw new IllegalStateException("The survey is read when the address is");

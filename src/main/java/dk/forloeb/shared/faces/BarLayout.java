@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Widths follow the counts, not the rounded percentages. Don't-know is set apart by a gap that shortens all parts
  * alike, so that equal counts stay equally wide.
  */
-final class BarLayout {
+public final class BarLayout {
 
     /** Gap before don't-know, in percent of the width. */
     static final double GAP = 2;
@@ -30,19 +30,19 @@ final class BarLayout {
      * @param width percent
      * @param line 0 where the number stands inside the part, else the line below the bar that it stands on, from 1
      */
-    record Part(BarSegment segment, String shade, double start, double width, int line) {
+    public record Part(BarSegment segment, String shade, double start, double width, int line) {
 
-        double middle() {
+        public double middle() {
             return start + width / 2;
         }
 
         /** Whether the unit stands beside the number. */
-        boolean hasRoomForUnit() {
+        public boolean hasRoomForUnit() {
             return width >= ROOM_FOR_UNIT;
         }
 
         /** Class name of text that is readable on the part. */
-        String inkOn() {
+        public String inkOn() {
             return segment.missing()
                     ? "on-missing"
                     : segment.dontKnow() ? "on-unsure" : segment.agreeing() ? "on-agree" : "on-rest";
@@ -50,13 +50,13 @@ final class BarLayout {
     }
 
     /** Left and right end of the agreeing parts, percent. */
-    record Span(double start, double end) {}
+    public record Span(double start, double end) {}
 
     private final List<Part> parts = new ArrayList<>();
     private int agreeing;
     private int others;
 
-    BarLayout(List<BarSegment> segments) {
+    public BarLayout(List<BarSegment> segments) {
         long total = segments.stream().mapToLong(BarSegment::count).sum();
         boolean apart = hasBoth(segments);
         double unit = total == 0 ? 0 : (apart ? 100 - GAP : 100) / total;
@@ -73,12 +73,12 @@ final class BarLayout {
     }
 
     /** All parts, don't-know last; those without answers have no width. */
-    List<Part> parts() {
+    public List<Part> parts() {
         return parts;
     }
 
     /** The stretch over which the agreeing share is written, where its parts touch each other. */
-    Optional<Span> agreeingSpan() {
+    public Optional<Span> agreeingSpan() {
         @Nullable Span span = null;
         for (Part part : parts) {
             if (part.segment().agreeing() && part.width() > 0) {
@@ -92,7 +92,7 @@ final class BarLayout {
     }
 
     /** How many lines of numbers stand below the bar. */
-    int linesBelow() {
+    public int linesBelow() {
         return parts.stream().mapToInt(Part::line).max().orElse(0);
     }
 
