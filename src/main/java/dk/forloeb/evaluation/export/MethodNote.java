@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What has to be known of a survey's figures: what they are about, how they came about, and what they do not say. */
@@ -79,12 +80,13 @@ final class MethodNote {
 
     /** How many were invited and answered, in a sentence. */
     String turnout() {
-        return new Turnout(survey.invited(), survey.responses())
+        Integer invited = survey.invited();
+        return new Turnout(invited, survey.responses())
                 .responseRate()
                 .map(rate -> text(
                         "results.turnout",
                         number(survey.responses()),
-                        number(survey.invited()),
+                        number(Objects.requireNonNull(invited)),
                         Formats.percent(rate.percent(), language)))
                 .orElseGet(() -> text("results.turnout.open", number(survey.responses())));
     }
@@ -104,8 +106,8 @@ final class MethodNote {
         entries.add(entry("export.agreement"));
         entries.add(new Entry(text("export.rounding"), text("results.method.rounding")));
         entries.add(new Entry(text("results.interval"), text("results.method.interval")));
-        if (survey.invited() > survey.responses()) {
-            String invited = number(survey.invited());
+        if (silent() > 0) {
+            String invited = number(survey.responses() + silent());
             entries.add(new Entry(text("results.finite", invited), text("results.method.finite", invited)));
             entries.add(new Entry(text("results.worst"), text("results.method.worst")));
         }
@@ -126,14 +128,21 @@ final class MethodNote {
     List<Entry> limits() {
         String topic = text("results.limits");
         List<Entry> limits = new ArrayList<>();
-        int silent = survey.invited() - survey.responses();
+        int silent = silent();
         if (silent > 0) {
-            limits.add(new Entry(topic, text("results.limits.nonresponse", number(silent), number(survey.invited()))));
+            String invited = number(survey.responses() + silent);
+            limits.add(new Entry(topic, text("results.limits.nonresponse", number(silent), invited)));
         }
         for (String limit : List.of("voluntary", "chosen", "opinion", "small")) {
             limits.add(new Entry(topic, text("results.limits." + limit)));
         }
         return limits;
+    }
+
+    /** How many of those invited did not answer; 0 also where it is not known how many were invited. */
+    private int silent() {
+        Integer invited = survey.invited();
+        return invited == null ? 0 : invited - survey.responses();
     }
 
     private void add(List<Entry> entries, String topic, @Nullable String text) {

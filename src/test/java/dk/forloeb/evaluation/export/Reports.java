@@ -18,6 +18,7 @@ import dk.forloeb.evaluation.domain.SurveyState;
 import dk.forloeb.evaluation.domain.disclosure.DisclosureThresholds;
 import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
 import dk.forloeb.evaluation.domain.disclosure.GroupLabel;
+import dk.forloeb.evaluation.domain.release.InvitedPeople;
 import dk.forloeb.evaluation.domain.release.ReleaseMaker;
 import dk.forloeb.evaluation.domain.release.SurveyRelease;
 import dk.forloeb.evaluation.domain.statistics.Base;
@@ -55,7 +56,11 @@ final class Reports {
         AnswerCounts counts = new AnswerCounts();
         count(counts, LARGE, 3, 2);
         SurveyRelease release = new ReleaseMaker(
-                        questions(), DisclosureThresholds.STANDARD, Map.of(LARGE, 30), Map.of(), counts)
+                        questions(),
+                        DisclosureThresholds.STANDARD,
+                        new InvitedPeople(Map.of(LARGE, 30), Map.of(), null),
+                        Map.of(),
+                        counts)
                 .release(3);
         return report(release, new Comments(true, List.of()));
     }
@@ -78,7 +83,7 @@ final class Reports {
         return new ReleaseMaker(
                         questions(),
                         DisclosureThresholds.STANDARD,
-                        Map.of(SMALL, 10, LARGE, 70, OTHER, 50),
+                        new InvitedPeople(Map.of(SMALL, 10, LARGE, 70, OTHER, 50), Map.of(), null),
                         Map.of(),
                         counts)
                 .release(100);

@@ -14,6 +14,7 @@ import dk.forloeb.evaluation.domain.QuestionKind;
 import dk.forloeb.evaluation.domain.disclosure.DisclosureThresholds;
 import dk.forloeb.evaluation.domain.disclosure.GroupAttribute;
 import dk.forloeb.evaluation.domain.disclosure.GroupLabel;
+import dk.forloeb.evaluation.domain.release.InvitedPeople;
 import dk.forloeb.evaluation.domain.release.ReleaseMaker;
 import dk.forloeb.evaluation.domain.release.SurveyRelease;
 import dk.forloeb.evaluation.domain.statistics.Base;
@@ -59,7 +60,11 @@ final class Published {
         AnswerCounts counts = new AnswerCounts();
         count(counts, GroupLabel.EMPTY, 4, 1, 2, 1, 0);
         SurveyRelease release = new ReleaseMaker(
-                        questions, DisclosureThresholds.STANDARD, Map.of(GroupLabel.EMPTY, 130), Map.of(), counts)
+                        questions,
+                        DisclosureThresholds.STANDARD,
+                        new InvitedPeople(Map.of(GroupLabel.EMPTY, 130), Map.of(), null),
+                        Map.of(),
+                        counts)
                 .release(4);
         return revision(questions, release, null);
     }
@@ -133,7 +138,7 @@ final class Published {
         return new ReleaseMaker(
                         questions,
                         DisclosureThresholds.STANDARD,
-                        Map.of(SMALL, 10, LARGE, 70, OTHER, 50),
+                        new InvitedPeople(Map.of(SMALL, 10, LARGE, 70, OTHER, 50), Map.of(), null),
                         Map.of(),
                         counts)
                 .release(100);

@@ -7,6 +7,7 @@ import dk.forloeb.evaluation.application.results.ResultsRenderer;
 import dk.forloeb.evaluation.domain.AnswerCounts;
 import dk.forloeb.evaluation.domain.Forms;
 import dk.forloeb.evaluation.domain.QuestionDefinition;
+import dk.forloeb.evaluation.domain.release.InvitedPeople;
 import dk.forloeb.evaluation.domain.release.ReleaseMaker;
 import dk.forloeb.evaluation.domain.release.SurveyRelease;
 import dk.forloeb.evaluation.domain.statistics.AgreementCounts;
@@ -159,7 +160,9 @@ class PublishedAttackTest {
         }
         int responses =
                 tables.responses().values().stream().mapToInt(Integer::intValue).sum();
-        return new ReleaseMaker(questions(tables), thresholds, invited, Map.of(), counts).release(responses);
+        return new ReleaseMaker(
+                        questions(tables), thresholds, new InvitedPeople(invited, Map.of(), null), Map.of(), counts)
+                .release(responses);
     }
 
     private static void count(
