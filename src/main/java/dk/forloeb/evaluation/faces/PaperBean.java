@@ -20,6 +20,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,8 +130,8 @@ public class PaperBean implements Serializable {
                 .toList();
     }
 
-    public ParticipantRole[] getRoles() {
-        return ParticipantRole.values();
+    public List<String> getRoles() {
+        return Arrays.stream(ParticipantRole.values()).map(ParticipantRole::key).toList();
     }
 
     public boolean isOpen() {

@@ -2,6 +2,7 @@ package dk.forloeb.participation.domain;
 
 import dk.forloeb.shared.DomainException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a participant does in the municipality. Evaluations break their figures down by it. */
@@ -22,6 +23,14 @@ public enum ParticipantRole {
     /** The name in requests, addresses and message keys. */
     public String key() {
         return key;
+    }
+
+    /** The role that its key, or a word that municipalities write for it, stands for, whatever its case. */
+    public static Optional<ParticipantRole> written(String word) {
+        return Arrays.stream(values())
+                .filter(role -> role.key.equals(word))
+                .findFirst()
+                .or(() -> RoleWords.role(word));
     }
 
     /**

@@ -1,9 +1,7 @@
 package dk.forloeb.evaluation.application.imports;
 
 import dk.forloeb.participation.domain.ParticipantRole;
-import dk.forloeb.participation.domain.RoleWords;
 import dk.forloeb.shared.DanishText;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +37,6 @@ final class GroupWords {
 
     /** The key of a role written as its key or as municipalities write it. */
     Optional<String> role(String cell) {
-        return Arrays.stream(ParticipantRole.values())
-                .filter(role -> role.key().equals(cell))
-                .findFirst()
-                .or(() -> RoleWords.role(cell))
-                .map(ParticipantRole::key);
+        return ParticipantRole.written(cell).map(ParticipantRole::key);
     }
 }
