@@ -44,10 +44,10 @@ public class BallotBox {
     static final int BATCH = 10;
 
     /**
-     * Most envelopes taken at a time while the survey is open, since it is held meanwhile: a file of answers brings a hundred
-     * thousand at once, and closing must not wait for them twice.
+     * Most envelopes looked at in one turn while the survey is open, drawn by lot, since it is held meanwhile and a file of
+     * answers brings a hundred thousand at once. More than twenty of every label there can be, so that each turn takes some.
      */
-    private static final int MOST = 20_000;
+    private static final int MOST = 10_000;
 
     @Inject
     SurveyRepository surveys;
@@ -89,12 +89,12 @@ public class BallotBox {
     @Transactional
     public void emptyIfFull(UUID surveyId) {
         if (surveys.findAndHold(surveyId).isPresent()) {
-            List<byte[]> all = ballots.ids(Place.ENVELOPE, surveyId);
-            List<byte[]> taken = enough(surveyId, all);
+            List<byte[]> all = shuffled(ballots.ids(Place.ENVELOPE, surveyId));
+            List<byte[]> taken = enough(surveyId, all.subList(0, Math.min(all.size(), MOST)));
             if (!taken.isEmpty()) {
                 empty(surveyId, taken);
             }
-            if (taken.size() < MOST) {
+            if (all.size() <= MOST) {
                 left.put(surveyId, all.size() - taken.size());
             } else {
                 left.remove(surveyId);
@@ -112,14 +112,10 @@ public class BallotBox {
                         .add(envelope.id());
             }
         }
-        List<byte[]> taken = new ArrayList<>();
-        for (List<byte[]> waiting : byLabel.values()) {
-            int most = Math.min(waiting.size() - BATCH, MOST - taken.size());
-            if (most >= BATCH) {
-                taken.addAll(shuffled(waiting).subList(0, most));
-            }
-        }
-        return taken;
+        return byLabel.values().stream()
+                .filter(waiting -> waiting.size() >= 2 * BATCH)
+                .flatMap(waiting -> shuffled(waiting).stream().skip(BATCH))
+                .toList();
     }
 
     /**

@@ -32,8 +32,7 @@ import java.util.UUID;
 @Transactional
 public class SurveyService {
 
-    /** Each waits some seconds for whoever empties the box just now, which takes long after a large file of answers. */
-    private static final int CLOSING_ATTEMPTS = 30;
+    private static final int CLOSING_ATTEMPTS = 5;
 
     @Inject
     SurveyRepository surveys;

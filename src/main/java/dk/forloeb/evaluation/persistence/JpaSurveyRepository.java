@@ -1,16 +1,19 @@
 package dk.forloeb.evaluation.persistence;
 
 import dk.forloeb.evaluation.domain.EvaluationSurvey;
+import dk.forloeb.evaluation.domain.StorageConflict;
 import dk.forloeb.evaluation.domain.SurveyFilter;
 import dk.forloeb.evaluation.domain.SurveyForm;
 import dk.forloeb.evaluation.domain.SurveyRepository;
 import dk.forloeb.evaluation.domain.SurveyState;
+import dk.forloeb.platform.Failures;
 import dk.forloeb.shared.DanishText;
 import dk.forloeb.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
@@ -42,8 +45,12 @@ class JpaSurveyRepository implements SurveyRepository {
 
     @Override
     public Optional<EvaluationSurvey> findAndHold(UUID id) {
-        return Optional.ofNullable(
-                entities.find(EvaluationSurvey.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
+        try {
+            return Optional.ofNullable(
+                    entities.find(EvaluationSurvey.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
+        } catch (PersistenceException failed) {
+            throw Failures.isLockConflict(failed) ? new StorageConflict(failed) : failed;
+        }
     }
 
     @Override
